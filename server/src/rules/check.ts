@@ -1,0 +1,96 @@
+import type { ParsedDocument } from '../documents/document';
+import { checkShape } from '../documents/shape/shape';
+import { type Authorization, authorizationsOf } from '../documents/model';
+import { createContext, type RuleContext } from './context';
+import { withoutSilenced } from './precedence';
+import { registry } from './registry';
+import type { Finding, Report, Rule } from './rule';
+import { joinShapeFaults } from './shape-faults';
+import { tooManyFindings } from './too-many-findings';
+
+/** A file shows at most this many findings, and one that says there are more. */
+export const maximumFindings = 1000;
+
+/** How many raw findings are collected before the rest of a hopeless file is left unread. */
+const collectAtMost = 5 * maximumFindings;
+
+/** Authorizations checked between two chances for other work. */
+const sliceSize = 500;
+
+type Surroundings = Pick<RuleContext, 'catalogue' | 'principals' | 'configuration'>;
+
+/**
+ * Checks a document by every rule of its kind. A generator, so that its driver may do other work or give up
+ * between slices; its return value is the findings in the order of the text.
+ */
+export function* checkInSlices(document: ParsedDocument, surroundings: Surroundings): Generator<void, Finding[], void> {
+  const context = createContext(document, surroundings);
+  const rules = registry.filter((rule) => rule.kinds.includes(document.kind));
+  const found: Finding[] = [];
+  const reporters = new Map(rules.map((rule) => [rule, reporter(rule, found)]));
+  const full = (): boolean => found.length >= collectAtMost;
+
+  for (const rule of rules) rule.document?.(context, reporters.get(rule)!);
+  yield* checkShapes(rules, context, reporters);
+  for (const definition of document.definitions) {
+    const authorizationRules = rules.filter((rule) => rule.authorization);
+    for (const slice of slices(authorizationsOf(definition))) {
+      for (const authorization of slice) {
+        for (const rule of authorizationRules) {
+          rule.authorization!(authorization, definition, context, reporters.get(rule)!);
+        }
+      }
+      if (full()) break;
+      yield;
+    }
+    for (const rule of rules) rule.definition?.(definition, context, reporters.get(rule)!);
+    yield;
+  }
+  return finish(found, document, context);
+}
+
+/** Checks a document in one go. */
+export function check(document: ParsedDocument, surroundings: Surroundings): Finding[] {
+  const slicesOfWork = checkInSlices(document, surroundings);
+  for (;;) {
+    const step = slicesOfWork.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* checkShapes(rules: readonly Rule[], context: RuleContext, reporters: ReadonlyMap<Rule, Report>): Generator<void> {
+  const { kind, tree } = context.document;
+  if (!tree.root) return;
+  const shapeRules = rules.filter((rule) => rule.shape);
+  for (const fault of joinShapeFaults(checkShape(kind, tree.root, maximumFindings))) {
+    for (const rule of shapeRules) rule.shape!(fault, context, reporters.get(rule)!);
+  }
+  yield;
+}
+
+function reporter(rule: Rule, found: Finding[]): Report {
+  return ({ offset, length }, message, details) => {
+    if (found.length >= collectAtMost) return;
+    found.push({ code: rule.code, severity: rule.severity, message, offset, length, ...details });
+  };
+}
+
+function finish(found: readonly Finding[], document: ParsedDocument, { configuration }: RuleContext): Finding[] {
+  const findings = withoutSilenced(found)
+    .flatMap((finding) => {
+      const setting = configuration.rules.get(finding.code);
+      if (setting === 'off') return [];
+      return [setting ? { ...finding, severity: setting } : finding];
+    })
+    .sort((a, b) => a.offset - b.offset || b.length - a.length || compare(a.code, b.code));
+  if (findings.length <= maximumFindings) return findings;
+  return [tooManyFindings(document, maximumFindings), ...findings.slice(0, maximumFindings)];
+}
+
+function* slices(all: readonly Authorization[]): Generator<readonly Authorization[]> {
+  for (let start = 0; start < all.length; start += sliceSize) yield all.slice(start, start + sliceSize);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,45 @@
+import type { ParsedDocument } from '../documents/document';
+import type { Authorization, Definition } from '../documents/model';
+import { authorizationsOf } from '../documents/model';
+import type { RoleCatalogue } from '../roles';
+import type { Configuration } from '../workspace/configuration';
+import type { PrincipalBook } from '../workspace/principals';
+
+/** All that rules may look at beside the node they are called for. */
+export interface RuleContext {
+  readonly document: ParsedDocument;
+  readonly catalogue: RoleCatalogue;
+  readonly principals: PrincipalBook;
+  readonly configuration: Configuration;
+  /** A definition's authorizations by principal id in lower case; entries without a readable id are left out. */
+  byPrincipal(definition: Definition): ReadonlyMap<string, readonly Authorization[]>;
+}
+
+/** The context of one check of one document. */
+export function createContext(
+  document: ParsedDocument,
+  surroundings: Pick<RuleContext, 'catalogue' | 'principals' | 'configuration'>,
+): RuleContext {
+  const groups = new Map<Definition, Map<string, Authorization[]>>();
+  return {
+    document,
+    ...surroundings,
+    byPrincipal(definition) {
+      let group = groups.get(definition);
+      if (!group) groups.set(definition, (group = groupByPrincipal(definition)));
+      return group;
+    },
+  };
+}
+
+function groupByPrincipal(definition: Definition): Map<string, Authorization[]> {
+  const group = new Map<string, Authorization[]>();
+  for (const authorization of authorizationsOf(definition)) {
+    const id = authorization.principalId?.value?.toLowerCase();
+    if (!id) continue;
+    const known = group.get(id);
+    if (known) known.push(authorization);
+    else group.set(id, [authorization]);
+  }
+  return group;
+}

@@ -1,0 +1,18 @@
+import * as l10n from '@vscode/l10n';
+import { rule } from '../rule';
+import { addMissingProperty } from './add-missing-property';
+
+export default rule({
+  code: 'authorization-required',
+  source: ['ARM-02'],
+  severity: 'error',
+  kinds: ['manifest'],
+  shape(fault, { document }, report) {
+    if (fault.fault !== 'missing' || fault.owner !== 'authorization') return;
+    report(
+      fault,
+      l10n.t('This authorization has no "{0}". Azure refuses a definition whose authorizations lack it.', fault.property!),
+      { fixes: [addMissingProperty(document.tree, fault)] },
+    );
+  },
+});

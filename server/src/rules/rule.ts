@@ -1,0 +1,73 @@
+import type { DocumentKind } from '../documents/kinds';
+import type { Authorization, Definition } from '../documents/model';
+import type { Span } from '../documents/syntax-tree';
+import type { RuleContext } from './context';
+import type { JoinedShapeFault } from './shape-faults';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A second place that explains a finding; in the same file unless it names another. */
+export interface RelatedPlace extends Span {
+  readonly message: string;
+  readonly uri?: string;
+}
+
+/** A replacement of a stretch of text. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  readonly title: string;
+  /** Whether fix-all may apply it unasked (`decisions.md`: only what cannot change what is granted). */
+  readonly safe?: boolean;
+  /** The edits, made when the fix is asked for; none when the text does not allow it any more. */
+  edits(): readonly Edit[];
+}
+
+/** What a rule says beside its message. */
+export interface FindingDetails {
+  /** Overrides the rule's own severity for this finding; a severity the user set wins over both. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+  readonly tag?: 'unnecessary' | 'deprecated';
+}
+
+/** What a rule found, and where. */
+export interface Finding extends Span, FindingDetails {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** Reports a finding at a node or stretch of text. */
+export type Report = (place: Span, message: string, details?: FindingDetails) => void;
+
+/** A rule of the catalogue: what it is called, where it comes from and how it is checked. */
+export interface Rule {
+  /** Stable kebab-case name, shown with each finding and used in settings. */
+  readonly code: string;
+  /** Ids of the rule catalogue, as `ROL-03`; none for what is ours alone. */
+  readonly source: readonly string[];
+  readonly severity: Severity;
+  readonly kinds: readonly DocumentKind[];
+  /** Codes that speak instead when both would speak on the same place. */
+  readonly yieldsTo?: readonly string[];
+
+  /** Looks at the file as a whole. */
+  document?(context: RuleContext, report: Report): void;
+  /** Looks at each definition: a manifest, or one written inside another file. */
+  definition?(definition: Definition, context: RuleContext, report: Report): void;
+  /** Looks at each active and eligible authorization. */
+  authorization?(authorization: Authorization, definition: Definition, context: RuleContext, report: Report): void;
+  /** Looks at each fault of shape: missing and unknown properties, wrong types and values. */
+  shape?(fault: JoinedShapeFault, context: RuleContext, report: Report): void;
+}
+
+/** Marks a rule for the registry; says nothing but the type. */
+export function rule(definition: Rule): Rule {
+  return definition;
+}

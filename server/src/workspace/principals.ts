@@ -1,0 +1,87 @@
+import type { Directory } from '../documents/directory';
+import { authorizationsOf, type Definition } from '../documents/model';
+
+/** What the workspace knows of a principal. */
+export interface KnownPrincipal {
+  readonly id: string;
+  readonly displayName: string | undefined;
+  readonly type: string | undefined;
+  readonly groupType: string | undefined;
+  readonly memberCount: number | undefined;
+  readonly owner: string | undefined;
+  /** The file that says so, and whether that file is a directory. */
+  readonly uri: string;
+  readonly fromDirectory: boolean;
+}
+
+/** A file that names principals. */
+export interface PrincipalSource {
+  readonly uri: string;
+  readonly directory: Directory | undefined;
+  readonly definitions: readonly Definition[];
+}
+
+/** The principals that directories and manifests of the workspace name, by id. Directories speak first. */
+export class PrincipalBook {
+  private readonly entries = new Map<string, KnownPrincipal>();
+
+  constructor(sources: Iterable<PrincipalSource> = []) {
+    const all = [...sources];
+    for (const source of all) this.addDirectory(source);
+    for (const source of all) this.addDefinitions(source);
+  }
+
+  /** What is known of the principal with that id, in any case. */
+  find(id: string | undefined): KnownPrincipal | undefined {
+    return id === undefined ? undefined : this.entries.get(id.toLowerCase());
+  }
+
+  /** What a directory of the workspace says of the principal with that id. */
+  inDirectory(id: string | undefined): KnownPrincipal | undefined {
+    const found = this.find(id);
+    return found?.fromDirectory ? found : undefined;
+  }
+
+  /** Every known principal, in the order the files name them. */
+  all(): readonly KnownPrincipal[] {
+    return [...this.entries.values()];
+  }
+
+  private addDirectory({ uri, directory }: PrincipalSource): void {
+    for (const principal of directory?.principals?.items ?? []) {
+      const id = principal.id?.value;
+      if (!id) continue;
+      this.add({
+        id,
+        displayName: principal.displayName?.value,
+        type: principal.type?.value,
+        groupType: principal.groupType?.value,
+        memberCount: principal.memberCount,
+        owner: principal.owner?.value,
+        uri,
+        fromDirectory: true,
+      });
+    }
+  }
+
+  private addDefinitions({ uri, definitions }: PrincipalSource): void {
+    const more = { groupType: undefined, memberCount: undefined, owner: undefined, uri, fromDirectory: false };
+    for (const authorization of definitions.flatMap(authorizationsOf)) {
+      const id = authorization.principalId?.value;
+      if (id) {
+        const displayName = authorization.principalIdDisplayName?.value;
+        this.add({ id, displayName, type: authorization.principalType?.value, ...more });
+      }
+      for (const approver of authorization.justInTimeAccessPolicy?.managedByTenantApprovers?.items ?? []) {
+        const approverId = approver.principalId?.value;
+        if (!approverId) continue;
+        this.add({ id: approverId, displayName: approver.principalIdDisplayName?.value, type: undefined, ...more });
+      }
+    }
+  }
+
+  private add(principal: KnownPrincipal): void {
+    const key = principal.id.toLowerCase();
+    if (!this.entries.has(key)) this.entries.set(key, principal);
+  }
+}
