@@ -1,0 +1,31 @@
+/** What client and server say to each other beyond the Language Server Protocol. */
+
+/** What the client tells at `initialize`. */
+export interface InitializationOptions {
+  /** Files and data are asked of the client, which sees virtual file systems too; else the server reads the disk. */
+  readonly filesFromClient?: boolean;
+  /** The messages in the editor's language, as `vscode.l10n.bundle` holds them. */
+  readonly messages?: Readonly<Record<string, string>>;
+}
+
+/** Server → client: the text of a file of the extension, by its path from the extension's root. */
+export const readDataRequest = 'managedServiceOffers/readData';
+export type ReadDataParams = { readonly path: string };
+
+/** Server → client: the URIs of the files under a folder that are ours, by name. */
+export const findFilesRequest = 'managedServiceOffers/findFiles';
+export type FindFilesParams = { readonly folder: string };
+
+/** Server → client: the text of a file of the workspace, or null where it cannot be read. */
+export const readFileRequest = 'managedServiceOffers/readFile';
+export type ReadFileParams = { readonly uri: string };
+
+/** Server → client: a document is too large for all its results to be shown. */
+export const resultsLimitedNotification = 'managedServiceOffers/resultsLimited';
+export interface ResultsLimitedParams {
+  readonly uri: string;
+  /** What was limited, as the user calls it. */
+  readonly what: string;
+  readonly shown: number;
+}
+

@@ -1,0 +1,76 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  type DocumentSymbol,
+  type FoldingRange,
+  type FormattingOptions,
+  getLanguageService,
+  type Hover,
+  type JSONDocument,
+  type LanguageService,
+  type SelectionRange,
+  type TextDocument,
+  type TextEdit,
+} from 'vscode-json-languageservice';
+import type { DocumentKind } from '../documents/kinds';
+
+export type { CompletionItem, DocumentSymbol, FoldingRange, FormattingOptions, Hover, SelectionRange, TextEdit };
+
+/** Reads a file of the extension by its path from the extension's root. */
+export type ReadData = (path: string) => Promise<string>;
+
+/**
+ * Generic JSON editing by the schema of a kind, from `vscode-json-languageservice`. Its validation is never asked.
+ * Whatever `$schema` a file names, the kind's own schema answers, so nothing is fetched.
+ */
+export class JsonLanguage {
+  private readonly services = new Map<DocumentKind, LanguageService>();
+  private parsed: { readonly uri: string; readonly version: number; readonly json: JSONDocument } | undefined;
+
+  constructor(private readonly readData: ReadData) {}
+
+  /** Property names and schema values at a position. */
+  async complete(kind: DocumentKind, document: TextDocument, position: Position): Promise<readonly CompletionItem[]> {
+    const service = this.service(kind);
+    return (await service.doComplete(document, position, this.json(service, document)))?.items ?? [];
+  }
+
+  /** The schema's words on what is at a position. */
+  async hover(kind: DocumentKind, document: TextDocument, position: Position): Promise<Hover | null> {
+    const service = this.service(kind);
+    return service.doHover(document, position, this.json(service, document));
+  }
+
+  folding(kind: DocumentKind, document: TextDocument, limit: number, onLimit: () => void): readonly FoldingRange[] {
+    return this.service(kind).getFoldingRanges(document, { rangeLimit: limit, onRangeLimitExceeded: onLimit });
+  }
+
+  selection(kind: DocumentKind, document: TextDocument, positions: Position[]): readonly SelectionRange[] {
+    const service = this.service(kind);
+    return service.getSelectionRanges(document, positions, this.json(service, document));
+  }
+
+  format(kind: DocumentKind, document: TextDocument, range: Range | undefined, options: FormattingOptions): TextEdit[] {
+    return this.service(kind).format(document, range as Range, options);
+  }
+
+  private service(kind: DocumentKind): LanguageService {
+    let service = this.services.get(kind);
+    if (!service) {
+      service = getLanguageService({ schemaRequestService: () => this.readData(`schemas/${kind}.schema.json`) });
+      const uri = `schemas:/${kind}.schema.json`;
+      service.configure({ validate: false, allowComments: true, schemas: [{ uri, fileMatch: ['*'] }] });
+      this.services.set(kind, service);
+    }
+    return service;
+  }
+
+  /** The service's own tree of the newest version asked for; requests come in bursts for one document. */
+  private json(service: LanguageService, document: TextDocument): JSONDocument {
+    const { uri, version } = document;
+    if (this.parsed?.uri !== uri || this.parsed.version !== version) {
+      this.parsed = { uri, version, json: service.parseJSONDocument(document) };
+    }
+    return this.parsed.json;
+  }
+}

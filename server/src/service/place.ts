@@ -1,0 +1,54 @@
+import { getLocation, type JSONPath } from 'jsonc-parser';
+import type { Span, SyntaxTree } from '../documents/syntax-tree';
+
+/** What is at a caret: where in the document's structure, and which token a completion would replace. */
+export interface Place {
+  readonly offset: number;
+  readonly path: JSONPath;
+  readonly atKey: boolean;
+  /** The scalar or half-typed word the caret is in or next to, up to the caret where a string has no end. */
+  readonly token: Span;
+  /** The token's text up to the caret, without its opening quote. */
+  readonly typed: string;
+  readonly quoted: boolean;
+  readonly inComment: boolean;
+}
+
+const bareWord = /[^\s"{}[\]:,]*$/;
+
+/** Finds out where in the document an offset is; works on half-typed text. The text must not be nested too deep. */
+export function placeAt({ text, comments }: SyntaxTree, offset: number): Place {
+  const location = getLocation(text, offset);
+  const inComment = comments.some((span) => span.offset < offset && offset < span.offset + span.length);
+  const token = tokenAt(text, offset, location.previousNode);
+  const quoted = text[token.offset] === '"';
+  return {
+    offset,
+    path: location.path,
+    atKey: location.isAtPropertyKey,
+    token,
+    typed: text.slice(token.offset + Number(quoted), offset),
+    quoted,
+    inComment,
+  };
+}
+
+function tokenAt(text: string, offset: number, previous: Span | undefined): Span {
+  if (previous && previous.offset <= offset && offset <= previous.offset + previous.length) {
+    const token = text.slice(previous.offset, previous.offset + previous.length);
+    if (!token.startsWith('"')) return { offset: previous.offset, length: previous.length };
+    const ended = token.length > 1 && token.endsWith('"');
+    return { offset: previous.offset, length: ended ? previous.length : offset - previous.offset };
+  }
+  const typed = bareWord.exec(text.slice(Math.max(0, offset - 200), offset))![0];
+  return { offset: offset - typed.length, length: typed.length };
+}
+
+/** Whether a path ends with these segments; `#` stands for any index. */
+export function endsWith(path: JSONPath, ...segments: readonly string[]): boolean {
+  const start = path.length - segments.length;
+  return (
+    start >= 0 &&
+    segments.every((segment, i) => (segment === '#' ? typeof path[start + i] === 'number' : path[start + i] === segment))
+  );
+}

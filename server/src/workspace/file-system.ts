@@ -1,0 +1,7 @@
+/** How the workspace reads files; each host has its own. URIs are strings as the client writes them. */
+export interface FileSystem {
+  /** The files of ours below a folder: the six kinds by name, and the configuration file. */
+  find(folder: string): Promise<readonly string[]>;
+  /** The text of a file; undefined where it is gone, unreadable or no text. */
+  read(uri: string): Promise<string | undefined>;
+}
