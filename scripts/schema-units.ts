@@ -1,0 +1,117 @@
+/** What of JSON Schema (draft-07) our schemas use. */
+export interface Schema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  /** The rule that judges the value, so that the shape check leaves it alone. */
+  readonly 'x-checkedBy'?: string;
+}
+
+/** A part of a schema that is validated by itself: one object, or one item of a list. */
+export interface SchemaUnit {
+  readonly owner: string;
+  /** The property whose items or values these are, when they have no definition of their own. */
+  readonly property?: string;
+  /** The keywords of shape, one level deep. */
+  readonly schema: Schema;
+  /** Each known property with the types it may have. */
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+  readonly links: Readonly<Record<string, UnitLink>>;
+  readonly cases: readonly UnitCase[];
+}
+
+/** Which unit validates what stands under a property: the value if it is an object, each item, or each value of a map. */
+export interface UnitLink {
+  readonly unit: string;
+  readonly of: 'value' | 'items' | 'values';
+}
+
+/** A unit that holds beside the one it belongs to when a property is there, or says that. */
+export interface UnitCase {
+  readonly property: string;
+  readonly equals?: string;
+  readonly unit: string;
+}
+
+/**
+ * Cuts schemas into units, so that a file can be validated entry by entry: the root of each schema under its
+ * kind's name, each definition under its own, and the nameless items of lists and maps under both names joined.
+ */
+export function unitsOf(schemas: Readonly<Record<string, Schema>>): Readonly<Record<string, SchemaUnit>> {
+  const units: Record<string, SchemaUnit> = {};
+  const sources = new Map<Schema, string>();
+
+  const resolve = (ref: string, home: string): { name: string; schema: Schema; home: string } => {
+    const [file, pointer] = ref.split('#');
+    const kind = file ? file.replace('.schema.json', '') : home;
+    const name = pointer ? pointer.replace('/definitions/', '') : kind;
+    const schema = pointer ? schemas[kind]?.definitions?.[name] : schemas[kind];
+    if (!schema) throw new Error(`${home}.schema.json refers to ${ref}, which is not there`);
+    return { name, schema, home: kind };
+  };
+
+  /** The unit behind a reference, or under a name made of its owner and property. */
+  const unitFor = (schema: Schema, home: string, owner: string, property: string): string => {
+    if (schema.$ref) {
+      const target = resolve(schema.$ref, home);
+      add(target.name, target.schema, target.home, ownerOfRoot[target.name] ?? target.name);
+      return target.name;
+    }
+    const name = owner + property.replace(/^./, (letter) => letter.toUpperCase());
+    add(name, schema, home, owner, property);
+    return name;
+  };
+
+  const add = (name: string, schema: Schema, home: string, owner: string, property?: string): void => {
+    const source = sources.get(schema);
+    if (source === name) return;
+    if (source !== undefined || name in units) throw new Error(`two schemas are called ${name}`);
+    sources.set(schema, name);
+
+    const links: Record<string, UnitLink> = {};
+    const properties: Record<string, readonly string[]> = {};
+    const shapes: Record<string, Schema> = {};
+    for (const [key, declared] of Object.entries(schema.properties ?? {})) {
+      const target = declared.$ref ? resolve(declared.$ref, home) : undefined;
+      const value = target?.schema ?? declared;
+      properties[key] = [value.type ?? []].flat();
+      const link = (schema: Schema, of: UnitLink['of'], from = home): void => {
+        links[key] = { unit: unitFor(schema, from, owner, key), of };
+      };
+      if (value.properties) link(declared, 'value');
+      else if (value.then) link(value.then, 'value', target?.home);
+      else if (value.items) link(value.items, 'items', target?.home);
+      else if (typeof value.additionalProperties === 'object') link(value.additionalProperties, 'values', target?.home);
+      shapes[key] = { type: value.type, ...choice(value) };
+    }
+    const cases = (schema.allOf ?? []).map(({ if: condition, then }): UnitCase => {
+      const key = condition!.required![0]!;
+      return { property: key, equals: condition!.properties?.[key]?.const, unit: unitFor(then!, home, owner, key) };
+    });
+    const { type, required, additionalProperties } = schema;
+    const closed = additionalProperties === false ? false : undefined;
+    const shape = { type, required, additionalProperties: closed, properties: shapes, ...choice(schema) };
+    units[name] = { owner, property, schema: shape, properties, links, cases };
+  };
+
+  for (const [kind, schema] of Object.entries(schemas)) add(kind, schema, kind, ownerOfRoot[kind] ?? kind);
+  return units;
+}
+
+/** The thing a file of that kind is called in messages, where that is not the name of the kind. */
+const ownerOfRoot: Readonly<Record<string, string>> = { manifest: 'definition' };
+
+function choice(schema: Schema): Pick<Schema, 'enum' | 'const'> {
+  return schema['x-checkedBy'] ? {} : { enum: schema.enum, const: schema.const };
+}
