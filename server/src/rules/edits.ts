@@ -1,5 +1,6 @@
-import { type FormattingOptions, getNodePath, type JSONPath, modify } from 'jsonc-parser';
-import type { Node, SyntaxTree } from '../documents/syntax-tree';
+import type { Node, Span, SyntaxTree } from '../documents/syntax-tree';
+import { property } from '../documents/nodes';
+import { type JsonStyle, jsonText } from './json-text';
 import type { Edit } from './rule';
 
 /** Replaces a value by another; strings are quoted and escaped. */
@@ -7,35 +8,128 @@ export function replaceValue(node: Node, value: unknown): Edit {
   return { offset: node.offset, length: node.length, text: JSON.stringify(value) };
 }
 
-/** Sets a property of an object, in the way the file is formatted. */
+/** Sets a property of an object, in the way its surroundings are written; nothing else is touched. */
 export function setProperty(tree: SyntaxTree, object: Node, name: string, value: unknown): readonly Edit[] {
-  return modified(tree, [...getNodePath(object), name], value);
-}
-
-/** Puts an item at the end of an array. */
-export function appendItem(tree: SyntaxTree, array: Node, value: unknown): readonly Edit[] {
-  return modified(tree, [...getNodePath(array), -1], value, true);
-}
-
-/** Removes a property or an array item together with its comma. */
-export function remove(tree: SyntaxTree, node: Node): readonly Edit[] {
-  const path = getNodePath(node.type === 'property' ? node.children![0]! : node);
-  return modified(tree, path, undefined);
-}
-
-/** Edits through jsonc-parser; none where the text is too broken for them. */
-function modified(tree: SyntaxTree, path: JSONPath, value: unknown, isArrayInsertion = false): readonly Edit[] {
-  try {
-    const edits = modify(tree.text, path, value, { formattingOptions: formattingOf(tree), isArrayInsertion });
-    return edits.map(({ offset, length, content }) => ({ offset, length, text: content }));
-  } catch {
-    return [];
+  const written = property(object, name);
+  if (written && !written.value) return [];
+  const style = styleAt(tree, object, object.children![0]);
+  if (written?.value) {
+    const { offset, length } = written.value;
+    const indentation = indentationAt(tree, written.key.offset);
+    return [{ offset, length, text: jsonText(value, { ...style, indentation }) }];
   }
+  return append(tree, object, `${JSON.stringify(name)}: ${jsonText(value, style)}`, style);
 }
 
-/** The indentation and line ends the text already uses; two spaces and LF where it has a single line. */
-export function formattingOf({ text }: SyntaxTree): FormattingOptions {
-  const indentation = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
-  const insertSpaces = !indentation.startsWith('\t');
-  return { insertSpaces, tabSize: insertSpaces ? indentation.length : 1, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+/** Puts an item at the end of an array, in the way its surroundings are written. */
+export function appendItem(tree: SyntaxTree, array: Node, value: unknown): readonly Edit[] {
+  const last = array.children!.at(-1);
+  const style = styleAt(tree, array, last);
+  const inline = last?.type === 'object' && last.children!.length > 0 ? onOneLine(tree, last) : style.inline;
+  return append(tree, array, jsonText(value, { ...style, inline }), style);
+}
+
+/** Removes a property or an array item together with one comma and the comments that lead up to it. */
+export function remove(tree: SyntaxTree, node: Node): readonly Edit[] {
+  const siblings = node.parent?.children ?? [];
+  const index = siblings.indexOf(node);
+  if (index < 0) return [];
+  return index === 0 ? removeFirst(tree, node, siblings[1]) : removeAfter(tree, node, endOf(siblings[index - 1]!));
+}
+
+function removeFirst(tree: SyntaxTree, node: Node, next: Node | undefined): readonly Edit[] {
+  const end = endOf(node);
+  if (!next) return [cut(node.offset, end)];
+  const comma = commaBetween(tree, end, next.offset);
+  if (comma === undefined) return [];
+  const untouched = tree.comments.find(({ offset }) => offset > end && offset < next.offset);
+  if (!untouched) return [cut(node.offset, next.offset)];
+  return comma < untouched.offset
+    ? [cut(node.offset, untouched.offset)]
+    : [cut(node.offset, end), cut(comma, comma + 1)];
+}
+
+function removeAfter(tree: SyntaxTree, node: Node, before: number): readonly Edit[] {
+  const kept = commentsBehind(tree, before, node.offset).at(-1);
+  if (!kept) return [cut(before, endOf(node))];
+  const comma = commaBetween(tree, before, node.offset);
+  return comma === undefined ? [] : [cut(comma, comma + 1), cut(Math.max(endOf(kept), comma + 1), endOf(node))];
+}
+
+function append(tree: SyntaxTree, container: Node, text: string, style: JsonStyle): readonly Edit[] {
+  const end = endOf(container) - 1;
+  if (!/[\]}]/.test(tree.text.charAt(end))) return [];
+  const last = container.children!.at(-1);
+  const lead = style.inline ? ' ' : style.lineEnd + style.indentation;
+  if (!last) {
+    const tail = style.inline ? ' ' : style.lineEnd + indentationAt(tree, container.offset);
+    const inside = tree.comments.findLast(({ offset }) => offset > container.offset && offset < end);
+    const start = inside ? endOf(inside) : container.offset + 1;
+    return [{ offset: start, length: end - start, text: lead + text + tail }];
+  }
+  const behind = endOf(last);
+  const comma = commaBetween(tree, behind, end);
+  const kept = style.inline ? undefined : commentsBehind(tree, behind, end).at(-1);
+  const at = Math.max(behind, comma === undefined ? 0 : comma + 1, kept ? endOf(kept) : 0);
+  if (comma !== undefined) return [insert(at, lead + text)];
+  return at === behind ? [insert(at, `,${lead}${text}`)] : [insert(behind, ','), insert(at, lead + text)];
+}
+
+/** How the children of a container are written; an empty one takes after the file. */
+function styleAt(tree: SyntaxTree, container: Node, child: Node | undefined): JsonStyle {
+  const step = stepOf(tree);
+  const lineEnd = tree.text.includes('\r\n') ? '\r\n' : '\n';
+  const inline = child ? !startsLine(tree, child.offset) : !tree.text.includes('\n');
+  const indentation =
+    child && !inline ? indentationAt(tree, child.offset) : indentationAt(tree, container.offset) + (inline ? '' : step);
+  return { inline, indentation, step, lineEnd };
+}
+
+/** One step of the indentation the text already uses; two spaces where it has none. */
+function stepOf({ text }: SyntaxTree): string {
+  return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+
+function indentationAt({ text }: SyntaxTree, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))![0];
+}
+
+function startsLine({ text }: SyntaxTree, offset: number): boolean {
+  return text.slice(lineStart(text, offset), offset).trim() === '' && lineStart(text, offset) > 0;
+}
+
+function onOneLine({ text }: SyntaxTree, { offset, length }: Span): boolean {
+  return !text.slice(offset, offset + length).includes('\n');
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The comments after a value that stand on its line, and so belong to it and not to what follows. */
+function commentsBehind({ text, comments }: SyntaxTree, from: number, to: number): readonly Span[] {
+  const lineEnd = text.indexOf('\n', from);
+  const end = lineEnd < 0 ? to : Math.min(lineEnd, to);
+  return comments.filter(({ offset }) => offset >= from && offset < end);
+}
+
+function commaBetween({ text, comments }: SyntaxTree, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    const comment = comments.find(({ offset }) => offset === at);
+    if (comment) at += comment.length - 1;
+    else if (text[at] === ',') return at;
+  }
+  return undefined;
+}
+
+function endOf({ offset, length }: Span): number {
+  return offset + length;
+}
+
+function insert(offset: number, text: string): Edit {
+  return { offset, length: 0, text };
+}
+
+function cut(from: number, to: number): Edit {
+  return { offset: from, length: to - from, text: '' };
 }
