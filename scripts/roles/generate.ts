@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { bring } from '../generated-file';
+import { roleDataFrom, roleDataFromCommitted } from './role-data';
+
+/**
+ * Makes `server/data` from the service's lists in a folder (`--from`, or ROLE_SOURCE), or without one from the
+ * committed files; with `--check` only says what would change. A new list wants its day: `--date 2026-08-22`.
+ */
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    from: { type: 'string', default: process.env['ROLE_SOURCE'] },
+    date: { type: 'string' },
+    source: { type: 'string', default: 'az role definition list, az provider operation list' },
+  },
+});
+
+const origin = values.date ? { date: values.date, source: values.source } : undefined;
+const files = values.from ? roleDataFrom(values.from, origin) : roleDataFromCommitted();
+for (const path of bring(files, values.check)) {
+  console.log(values.check ? `${path} is not what its source gives.` : `${path} written.`);
+  if (values.check) process.exitCode = 1;
+}

@@ -1,0 +1,11 @@
+export { RoleCatalogue } from './catalogue';
+export { effectOf } from './effects';
+export { OperationCatalogue } from './operations';
+export { allows, matches } from './permissions';
+export type { Decision, Plane } from './permissions';
+export type { DataActionGain, Deprecation, Effect, PermissionBlock, RetiredRole, Role } from './role';
+export { addsBeside, delegatedOperationsOf, operationsOf } from './role-operations';
+export { judge } from './verdict';
+export type { Reason, Verdict, VerdictStatus } from './verdict';
+export { wellKnown } from './well-known';
+export { withholds } from './withheld';

@@ -1,0 +1,53 @@
+import { readOperations } from './operation-text';
+import type { Plane } from './permissions';
+
+/** The file `operations.json`: generated, one resource type a line. */
+export interface OperationData {
+  /** The day the operations were read from the service, as YYYY-MM-DD. */
+  readonly date: string;
+  readonly source: string;
+  /** Namespaces of all resource providers, also of those without an operation. */
+  readonly providers: readonly string[];
+  /** Resource type, its control-plane operations, and its data-plane operations where it has any, as operation texts. */
+  readonly types: readonly (readonly [type: string, control: string, data?: string])[];
+}
+
+/** The operations of all resource providers of one day; read it only where a role's operations are listed. */
+export class OperationCatalogue {
+  /** The day the operations were read from the service, as YYYY-MM-DD. */
+  readonly date: string;
+  /** Where the operations were read. */
+  readonly source: string;
+  /** Namespaces of the resource providers, in alphabetical order. */
+  readonly providers: readonly string[];
+  /** Names of the control-plane operations, resource type by resource type. */
+  readonly controlPlane: readonly string[];
+  /** Names of the data-plane operations, resource type by resource type. */
+  readonly dataPlane: readonly string[];
+
+  readonly #known: Partial<Record<Plane, ReadonlySet<string>>> = {};
+
+  private constructor(data: OperationData) {
+    this.date = data.date;
+    this.source = data.source;
+    this.providers = data.providers;
+    this.controlPlane = data.types.flatMap(([type, control]) => readOperations(type, control));
+    this.dataPlane = data.types.flatMap(([type, , text]) => (text ? readOperations(type, text) : []));
+  }
+
+  /** Reads the text of the generated file `operations.json`. */
+  static parse(json: string): OperationCatalogue {
+    return new OperationCatalogue(JSON.parse(json) as OperationData);
+  }
+
+  /** The operations of one plane. */
+  of(plane: Plane): readonly string[] {
+    return plane === 'control' ? this.controlPlane : this.dataPlane;
+  }
+
+  /** Whether a plane has an operation of this name, in any case. */
+  has(name: string, plane: Plane = 'control'): boolean {
+    const known = (this.#known[plane] ??= new Set(this.of(plane).map((operation) => operation.toLowerCase())));
+    return known.has(name.toLowerCase());
+  }
+}
