@@ -1,9 +1,10 @@
 import type { ParsedDocument } from '../documents/document';
-import type { Authorization, Definition } from '../documents/model';
+import type { Authorization, Definition, Field } from '../documents/model';
 import { authorizationsOf } from '../documents/model';
 import type { RoleCatalogue } from '../roles';
 import type { Configuration } from '../workspace/configuration';
 import type { PrincipalBook } from '../workspace/principals';
+import { RoleReader, type WrittenRole } from './written-role';
 
 /** All that rules may look at beside the node they are called for. */
 export interface RuleContext {
@@ -13,6 +14,8 @@ export interface RuleContext {
   readonly configuration: Configuration;
   /** A definition's authorizations by principal id in lower case; entries without a readable id are left out. */
   byPrincipal(definition: Definition): ReadonlyMap<string, readonly Authorization[]>;
+  /** The role a field names, with its verdict; undefined where the field's value cannot be known. */
+  roleOf(field: Field | undefined): WrittenRole | undefined;
 }
 
 /** The context of one check of one document. */
@@ -21,6 +24,7 @@ export function createContext(
   surroundings: Pick<RuleContext, 'catalogue' | 'principals' | 'configuration'>,
 ): RuleContext {
   const groups = new Map<Definition, Map<string, Authorization[]>>();
+  const roles = new RoleReader(surroundings.catalogue);
   return {
     document,
     ...surroundings,
@@ -29,6 +33,7 @@ export function createContext(
       if (!group) groups.set(definition, (group = groupByPrincipal(definition)));
       return group;
     },
+    roleOf: (field) => roles.of(field),
   };
 }
 

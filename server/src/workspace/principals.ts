@@ -24,6 +24,7 @@ export interface PrincipalSource {
 /** The principals that directories and manifests of the workspace name, by id. Directories speak first. */
 export class PrincipalBook {
   private readonly entries = new Map<string, KnownPrincipal>();
+  private readonly groupsByMember = new Map<string, string[]>();
 
   constructor(sources: Iterable<PrincipalSource> = []) {
     const all = [...sources];
@@ -40,6 +41,20 @@ export class PrincipalBook {
   inDirectory(id: string | undefined): KnownPrincipal | undefined {
     const found = this.find(id);
     return found?.fromDirectory ? found : undefined;
+  }
+
+  /** The ids, in lower case, of the groups in which directories show the principal with that id, groups of groups included. */
+  groupsOf(id: string): ReadonlySet<string> {
+    const groups = new Set<string>();
+    const visit = (member: string): void => {
+      for (const group of this.groupsByMember.get(member) ?? []) {
+        if (groups.has(group)) continue;
+        groups.add(group);
+        visit(group);
+      }
+    };
+    visit(id.toLowerCase());
+    return groups;
   }
 
   /** Every known principal, in the order the files name them. */
@@ -61,7 +76,15 @@ export class PrincipalBook {
         uri,
         fromDirectory: true,
       });
+      for (const member of principal.members?.items ?? []) this.addMember(id, member.value);
     }
+  }
+
+  private addMember(group: string, member: string | undefined): void {
+    if (member === undefined) return;
+    const groups = this.groupsByMember.get(member.toLowerCase());
+    if (groups) groups.push(group.toLowerCase());
+    else this.groupsByMember.set(member.toLowerCase(), [group.toLowerCase()]);
   }
 
   private addDefinitions({ uri, definitions }: PrincipalSource): void {
