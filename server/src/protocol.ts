@@ -28,4 +28,3 @@ export interface ResultsLimitedParams {
   readonly what: string;
   readonly shown: number;
 }
-

@@ -27,6 +27,9 @@ export interface SyntaxTree {
 /** Deeper than any real file, and far from where recursive readers overflow the stack (3,000). */
 export const maximumDepth = 200;
 
+/** A node while its tree is being built. */
+type Draft = { -readonly [Key in keyof Node]: Node[Key] } & { parent?: Draft; children?: Draft[] };
+
 class TooDeep extends Error {}
 
 /**
@@ -36,12 +39,12 @@ class TooDeep extends Error {}
 export function parseTree(text: string): SyntaxTree {
   const faults: SyntaxFault[] = [];
   const comments: Span[] = [];
-  const top: Node = { type: 'array', offset: -1, length: -1, children: [] };
+  const top: Draft = { type: 'array', offset: -1, length: -1, children: [] };
   let current = top;
   let depth = 0;
   let tooDeepAt: number | undefined;
 
-  const add = (node: Node): Node => {
+  const add = (node: Draft): Draft => {
     current.children!.push(node);
     return node;
   };
@@ -104,8 +107,8 @@ export function parseTree(text: string): SyntaxTree {
 }
 
 /** A half-typed document ends inside its values: they all reach to the end of the text. */
-function closeUnfinished(from: Node, end: number): void {
-  for (let node: Node | undefined = from; node && node.offset >= 0; node = node.parent) {
+function closeUnfinished(from: Draft, end: number): void {
+  for (let node: Draft | undefined = from; node && node.offset >= 0; node = node.parent) {
     if (node.length < 0) node.length = end - node.offset;
   }
 }

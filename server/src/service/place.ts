@@ -49,6 +49,8 @@ export function endsWith(path: JSONPath, ...segments: readonly string[]): boolea
   const start = path.length - segments.length;
   return (
     start >= 0 &&
-    segments.every((segment, i) => (segment === '#' ? typeof path[start + i] === 'number' : path[start + i] === segment))
+    segments.every((segment, i) =>
+      segment === '#' ? typeof path[start + i] === 'number' : path[start + i] === segment,
+    )
   );
 }

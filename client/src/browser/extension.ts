@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateExtension, deactivateExtension } from '../extension';
+
+/** Activates the extension in a web worker host: the server is a worker made from the bundle's text. */
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  return activateExtension(context, async (options) => {
+    const bundle = await vscode.workspace.fs.readFile(
+      vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js'),
+    );
+    const source = URL.createObjectURL(new Blob([bundle as BlobPart], { type: 'text/javascript' }));
+    return new LanguageClient('managedServiceOffers', 'Managed Service Offers', new Worker(source), options);
+  });
+}
+
+export const deactivate = deactivateExtension;

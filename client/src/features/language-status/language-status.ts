@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { resultsLimitedNotification, type ResultsLimitedParams } from '../../../../server/src/protocol';
+import { languages } from '../../language-client';
+
+/** Tells in the language status when a document is too large for all its results to be shown. */
+export function activateLanguageStatus(client: BaseLanguageClient): vscode.Disposable {
+  const limited = new Map<string, ResultsLimitedParams>();
+  const selector = languages.map((language) => ({ language }));
+  const item = vscode.languages.createLanguageStatusItem('managedServiceOffers.limited', selector);
+  item.name = vscode.l10n.t('Managed Service Offers limits');
+  const update = (): void => {
+    const params = limited.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
+    item.severity = params ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    item.text = params
+      ? vscode.l10n.t('Only the first {0} entries are shown: {1}', params.shown, params.what)
+      : vscode.l10n.t('Shown in full');
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    client.onNotification(resultsLimitedNotification, (params: ResultsLimitedParams) => {
+      limited.set(client.protocol2CodeConverter.asUri(params.uri).toString(), params);
+      update();
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => void limited.delete(uri.toString())),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}

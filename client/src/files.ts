@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  findFilesRequest,
+  type FindFilesParams,
+  readDataRequest,
+  type ReadDataParams,
+  readFileRequest,
+  type ReadFileParams,
+} from '../../server/src/protocol';
+
+/** Reads files for the server: it sees what the editor sees, on disk or not. */
+export function serveFiles(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
+  return vscode.Disposable.from(
+    client.onRequest(findFilesRequest, async ({ folder }: FindFilesParams) => {
+      const pattern = new vscode.RelativePattern(
+        vscode.Uri.parse(folder),
+        '**/{*.msp.json,managed-services.config.json}',
+      );
+      const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
+      return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+    }),
+    client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(client.protocol2CodeConverter.asUri(uri))),
+    client.onRequest(readDataRequest, async ({ path }: ReadDataParams) => {
+      const text = await readText(vscode.Uri.joinPath(extensionUri, path));
+      if (text === null) throw new Error(`The extension has no file ${path}`);
+      return text;
+    }),
+  );
+}
+
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}

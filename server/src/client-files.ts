@@ -1,0 +1,24 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  findFilesRequest,
+  type FindFilesParams,
+  readDataRequest,
+  type ReadDataParams,
+  readFileRequest,
+  type ReadFileParams,
+} from './protocol';
+import type { FileSystem } from './workspace/file-system';
+
+/** The files as the client sees them, virtual file systems included. */
+export function clientFiles(connection: Connection): FileSystem {
+  return {
+    find: (folder) => connection.sendRequest<string[]>(findFilesRequest, { folder } satisfies FindFilesParams),
+    read: async (uri) =>
+      (await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)) ?? undefined,
+  };
+}
+
+/** The extension's own files, read by the client. */
+export function clientData(connection: Connection): (path: string) => Promise<string> {
+  return (path) => connection.sendRequest<string>(readDataRequest, { path } satisfies ReadDataParams);
+}

@@ -1,0 +1,101 @@
+import * as l10n from '@vscode/l10n';
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { registerCodeActions } from './handlers/code-actions';
+import { registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
+import { registerEditing } from './handlers/editing';
+import { Findings } from './handlers/findings';
+import { lazyCatalogue, type ServerContext } from './handlers/server-context';
+import { registerStructure } from './handlers/structure';
+import { registerWorkspace } from './handlers/workspace';
+import type { InitializationOptions } from './protocol';
+import type { Runtime } from './runtime';
+import { fixAllKind } from './service/code-actions';
+import { JsonLanguage } from './service/json-language';
+import { Workspace } from './workspace/workspace';
+
+/** Serves a connection until it closes. `createRuntime` learns from the client who reads the files. */
+export function startServer(connection: Connection, createRuntime: (options: InitializationOptions) => Runtime): void {
+  connection.onInitialize((params): InitializeResult => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (options.messages) l10n.config({ contents: { ...options.messages } });
+    const runtime = createRuntime(options);
+    const server: ServerContext = {
+      connection,
+      runtime,
+      documents: new TextDocuments(TextDocument),
+      workspace: new Workspace(runtime.fileSystem),
+      json: new JsonLanguage(runtime.readData),
+      catalogue: lazyCatalogue(runtime),
+    };
+    register(server, params);
+    return { capabilities: capabilities(params), serverInfo: { name: 'managed-service-offers' } };
+  });
+  connection.listen();
+}
+
+function register(server: ServerContext, { capabilities: client, workspaceFolders, rootUri }: InitializeParams): void {
+  const { connection, documents } = server;
+  const findings = new Findings(server);
+  const pulls = client.textDocument?.diagnostic !== undefined;
+  const diagnostics = (pulls ? registerPullDiagnostics : registerPushDiagnostics)(server, findings);
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const workspace = registerWorkspace(server, folders, {
+    refresh: () => {
+      if (!pulls || client.workspace?.diagnostics?.refreshSupport) diagnostics.refresh();
+    },
+    readsSettings: client.workspace?.configuration === true,
+    reportsFolders: client.workspace?.workspaceFolders === true,
+  });
+  const completionList = client.textDocument?.completion?.completionList;
+  registerEditing(server, {
+    snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,
+    sharedRange: completionList?.itemDefaults?.includes('editRange') === true,
+  });
+  registerStructure(server);
+  registerCodeActions(server, findings);
+  documents.onDidClose(({ document: { uri } }) => findings.forget(uri));
+  documents.listen(connection);
+
+  connection.onInitialized(async () => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'managedServiceOffers' });
+    }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.msp.json' }, { globPattern: '**/managed-services.config.json' }],
+      });
+    }
+    await workspace.load();
+  });
+}
+
+function capabilities({ capabilities: client }: InitializeParams): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    completionProvider: { triggerCharacters: ['"', ':', ' '], resolveProvider: true },
+    hoverProvider: true,
+    inlayHintProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    ...(client.textDocument?.diagnostic && {
+      diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+    ...(client.workspace?.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { CodeActionKind } from 'vscode-languageserver';
+import { check } from '../rules/check';
+import { fixAll, fixAllKind, quickFixes } from '../service/code-actions';
+import type { Findings } from './findings';
+import { answer } from './request';
+import type { ServerContext } from './server-context';
+
+/** Quick fixes at a range, and fix-all for the file. */
+export function registerCodeActions(server: ServerContext, findings: Findings): void {
+  const { connection, workspace } = server;
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }, token) =>
+    answer(server, uri, token, [], async ({ text, parsed }) => {
+      const wants = (kind: string): boolean => !only || only.some((asked) => isWithin(kind, asked));
+      const actions = [];
+      if (wants(CodeActionKind.QuickFix)) {
+        actions.push(...quickFixes(text, range, (await findings.of(uri, token)) ?? []));
+      }
+      if (only && wants(fixAllKind)) {
+        const surroundings = { catalogue: await server.catalogue(), ...workspace.surroundings(uri) };
+        const action = fixAll(text, parsed, (document) => check(document, surroundings));
+        if (action) actions.push(action);
+      }
+      return actions;
+    }),
+  );
+}
+
+function isWithin(kind: string, asked: string): boolean {
+  return kind === asked || kind.startsWith(`${asked}.`);
+}

@@ -1,0 +1,32 @@
+import type { CompletionItem } from 'vscode-languageserver';
+import { resolveItem } from '../service/completion/resolve';
+import { type CompletionClient, complete } from '../service/completion/complete';
+import { hover } from '../service/hover';
+import { inlayHints } from '../service/inlay-hints';
+import { answer } from './request';
+import type { ServerContext } from './server-context';
+
+/** Completion, hover and inlay hints: what helps while typing. */
+export function registerEditing(server: ServerContext, client: CompletionClient): void {
+  const { connection, workspace, json } = server;
+  const principals = () => workspace.principals();
+
+  connection.onCompletion(({ textDocument, position }, token) =>
+    answer(server, textDocument.uri, token, null, async ({ text, parsed }) => {
+      const catalogue = await server.catalogue();
+      return complete(text, parsed, position, { catalogue, json, principals, client });
+    }),
+  );
+  connection.onCompletionResolve(async (item): Promise<CompletionItem> => resolveItem(item, await server.catalogue()));
+  connection.onHover(({ textDocument, position }, token) =>
+    answer(server, textDocument.uri, token, null, async ({ text, parsed }) => {
+      return hover(text, parsed, position, { catalogue: await server.catalogue(), principals: principals(), json });
+    }),
+  );
+  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+    answer(server, textDocument.uri, token, [], async ({ text, parsed }) => {
+      const names = { catalogue: await server.catalogue(), principals: workspace.surroundings(text.uri).principals };
+      return inlayHints(text, parsed, range, names);
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
+import { resultsLimitedNotification, type ResultsLimitedParams } from '../protocol';
+import { documentSymbols } from '../service/document-symbols';
+import { answer } from './request';
+import type { ServerContext } from './server-context';
+
+/** More entries than this no outline or gutter can show, and building them would hold up the editor. */
+const resultLimit = 5000;
+
+/** Larger texts (UTF-16 code units) are not formatted: the service needs seconds for them. */
+const formatLimit = 4_000_000;
+
+/** Outline, folding, selection ranges and formatting: what follows from the structure alone. */
+export function registerStructure(server: ServerContext): void {
+  const { connection, json } = server;
+  const limited = (uri: string, what: ResultsLimitedParams['what']) => () =>
+    void connection.sendNotification(resultsLimitedNotification, { uri, what, shown: resultLimit });
+
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    answer(server, uri, token, [], async ({ text, parsed }) => {
+      return documentSymbols(text, parsed, await server.catalogue(), resultLimit, limited(uri, 'outline'));
+    }),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    answer(server, uri, token, [], ({ text, parsed }) => [
+      ...json.folding(parsed.kind, text, resultLimit, limited(uri, 'folding')),
+    ]),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+    answer(server, uri, token, [], ({ text, parsed }) => [...json.selection(parsed.kind, text, positions)]),
+  );
+  const format = (
+    uri: string,
+    token: Parameters<typeof answer>[2],
+    options: FormattingOptions,
+    range?: TextEdit['range'],
+  ) =>
+    answer(server, uri, token, [], ({ text, parsed }) =>
+      parsed.tree.text.length > formatLimit ? [] : json.format(parsed.kind, text, range, options),
+    );
+  connection.onDocumentFormatting(({ textDocument, options }, token) => format(textDocument.uri, token, options));
+  connection.onDocumentRangeFormatting(({ textDocument, range, options }, token) =>
+    format(textDocument.uri, token, options, range),
+  );
+}

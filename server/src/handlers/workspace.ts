@@ -1,0 +1,47 @@
+import type { ServerContext } from './server-context';
+
+/** How the client and its workspace want to be kept up to date. */
+export interface WorkspaceOptions {
+  /** Tells the client that findings may have changed though no open document did. */
+  refresh(): void;
+  readonly readsSettings: boolean;
+  readonly reportsFolders: boolean;
+}
+
+/** Keeps the workspace up to date with documents, files, folders and settings. */
+export function registerWorkspace(server: ServerContext, initialFolders: readonly string[], options: WorkspaceOptions) {
+  const { connection, documents, workspace } = server;
+  let folders = initialFolders;
+  const logged = (work: Promise<void>, what: string): void => {
+    work.catch((error: unknown) => connection.console.error(`${what} failed: ${String(error)}`));
+  };
+  const readSettings = async (): Promise<void> => {
+    if (!options.readsSettings) return;
+    workspace.configure(await connection.workspace.getConfiguration('managedServiceOffers'));
+  };
+  const load = async (): Promise<void> => {
+    await Promise.all([readSettings(), workspace.load(folders)]);
+    options.refresh();
+  };
+
+  documents.onDidOpen(({ document }) => workspace.didOpen(document));
+  documents.onDidChangeContent(({ document }) => workspace.didChange(document.uri));
+  documents.onDidClose(({ document }) => workspace.didClose(document.uri));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const pushed: unknown = (settings as { managedServiceOffers?: unknown } | null)?.managedServiceOffers;
+    if (pushed !== undefined && !options.readsSettings) workspace.configure(pushed);
+    logged(readSettings().then(options.refresh), 'Reading the settings');
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const reading = changes.map(({ uri }) => workspace.didChangeOnDisk(uri));
+    logged(Promise.all(reading).then(options.refresh), 'Reading changed files');
+  });
+  if (options.reportsFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      logged(load(), 'Reading the workspace');
+    });
+  }
+  return { load };
+}

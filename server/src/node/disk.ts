@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import { kindOfPath } from '../documents/kinds';
+import type { FileSystem } from '../workspace/file-system';
+import { configurationFile } from '../workspace/workspace';
+
+/** Folders that hold no file a person writes. */
+const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+/** The files of this machine, for a server that runs without an editor of ours. */
+export const disk: FileSystem = {
+  async find(folder) {
+    const uri = URI.parse(folder);
+    return uri.scheme === 'file' ? await findIn(uri.fsPath) : [];
+  },
+  async read(uri) {
+    try {
+      return await readFile(URI.parse(uri).fsPath, 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+async function findIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = entries.map(async (entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : findIn(path);
+    const ours = kindOfPath(entry.name) !== undefined || entry.name === configurationFile;
+    return ours ? [URI.file(path).toString()] : [];
+  });
+  return (await Promise.all(found)).flat();
+}

@@ -1,0 +1,13 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { clientFiles } from '../client-files';
+import { startServer } from '../connection';
+import { readData } from './data';
+import { disk } from './disk';
+
+const connection = createConnection(ProposedFeatures.all);
+
+startServer(connection, ({ filesFromClient }) => ({
+  readData,
+  fileSystem: filesFromClient ? clientFiles(connection) : disk,
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+}));

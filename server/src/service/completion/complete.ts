@@ -1,0 +1,61 @@
+import { findNodeAtOffset } from 'jsonc-parser';
+import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ParsedDocument } from '../../documents/document';
+import type { Node } from '../../documents/syntax-tree';
+import type { RoleCatalogue } from '../../roles';
+import type { PrincipalBook } from '../../workspace/principals';
+import type { JsonLanguage } from '../json-language';
+import { type Place, placeAt } from '../place';
+import { entryItems } from './entries';
+import { fitted } from './fit';
+import { valueItemsAt } from './values';
+
+/** What completion works with. */
+export interface CompletionContext {
+  readonly catalogue: RoleCatalogue;
+  readonly json: JsonLanguage;
+  /** Every principal the workspace names. */
+  principals(): PrincipalBook;
+  /** What the client can take. */
+  readonly client: CompletionClient;
+}
+
+/** What a client can take in a completion list. */
+export interface CompletionClient {
+  readonly snippets: boolean;
+  /** One range for all items of a list (`itemDefaults.editRange`). */
+  readonly sharedRange: boolean;
+}
+
+/** What may be written at a position: values by name, whole entries, property names. Broken text still completes. */
+export async function complete(
+  document: TextDocument,
+  parsed: ParsedDocument,
+  position: Position,
+  context: CompletionContext,
+): Promise<CompletionList> {
+  const place = placeAt(parsed.tree, document.offsetAt(position));
+  if (place.inComment) return { isIncomplete: false, items: [] };
+  if (!place.atKey) {
+    const values = valueItemsAt(parsed, place, context);
+    if (values) return fitted(document, place, enclosingObject(parsed, place), values, context.client);
+  }
+  const entries = context.client.snippets && !place.atKey ? entryItems(parsed.tree.text, place) : [];
+  const generic = await context.json.complete(parsed.kind, document, position);
+  return { isIncomplete: false, items: [...entries, ...withoutClutter(generic, entries)] };
+}
+
+/** Beside whole entries, the service's own bare `{}` says nothing. */
+function withoutClutter(
+  generic: readonly CompletionItem[],
+  entries: readonly CompletionItem[],
+): readonly CompletionItem[] {
+  return entries.length > 0 ? generic.filter(({ insertText }) => insertText?.trim() !== '{$1}') : generic;
+}
+
+function enclosingObject({ tree }: ParsedDocument, { offset }: Place): Node | undefined {
+  let node = tree.root && findNodeAtOffset(tree.root, offset, true);
+  while (node && node.type !== 'object') node = node.parent;
+  return node;
+}

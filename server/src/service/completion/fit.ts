@@ -1,0 +1,65 @@
+import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isGuid } from '../../documents/guid';
+import { property } from '../../documents/nodes';
+import type { Node } from '../../documents/syntax-tree';
+import { rangeOf } from '../diagnostics';
+import type { Place } from '../place';
+import type { CompletionClient } from './complete';
+import type { ValueItem } from './value-item';
+
+/**
+ * Fits values to the token they replace. The range is the whole token with its quotes, so the filter text begins with
+ * a quote too: the editor compares it with the text from the range's start to the caret.
+ */
+export function fitted(
+  document: TextDocument,
+  place: Place,
+  object: Node | undefined,
+  values: readonly ValueItem[],
+  client: CompletionClient,
+): CompletionList {
+  const range = rangeOf(document, place.token);
+  const quote = place.quoted ? '"' : '';
+  // After a whole GUID every value fits again: the user who asks there wants another one.
+  const typedFirst = isGuid(place.typed) ? `${place.typed} ` : '';
+  const separator = separatorOf(document.getText(), place, object);
+  const items = values.map(({ value, words, item, companions }): CompletionItem => {
+    const inserted = companions ? withCompanions(document, object, value, companions, separator) : undefined;
+    const newText = inserted?.newText ?? JSON.stringify(value);
+    return {
+      ...item,
+      filterText: quote + typedFirst + words,
+      ...(client.sharedRange ? { textEditText: newText } : { textEdit: { range, newText } }),
+      ...(inserted && inserted.edits.length > 0 && { additionalTextEdits: inserted.edits }),
+    };
+  });
+  return { isIncomplete: false, ...(client.sharedRange && { itemDefaults: { editRange: range } }), items };
+}
+
+/** The value with the properties that go with it: those that are there are replaced, the others written behind it. */
+function withCompanions(
+  document: TextDocument,
+  object: Node | undefined,
+  value: string,
+  companions: Readonly<Record<string, string>>,
+  separator: string,
+): { newText: string; edits: TextEdit[] } {
+  let newText = JSON.stringify(value);
+  const edits: TextEdit[] = [];
+  for (const [name, companion] of Object.entries(companions)) {
+    const text = JSON.stringify(companion);
+    const written = property(object, name);
+    if (!written) newText += `${separator}${JSON.stringify(name)}: ${text}`;
+    else if (written.value) edits.push({ range: rangeOf(document, written.value), newText: text });
+  }
+  return { newText, edits };
+}
+
+/** Properties go on one line where the object is written on one line, and on lines of their own elsewhere. */
+function separatorOf(text: string, place: Place, object: Node | undefined): string {
+  if (!object) return ', ';
+  const line = text.slice(text.lastIndexOf('\n', place.offset - 1) + 1, place.offset);
+  const indentation = /^[ \t]*(?=")/.exec(line)?.[0];
+  return indentation === undefined ? ', ' : `,\n${indentation}`;
+}
