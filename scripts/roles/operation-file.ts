@@ -5,7 +5,10 @@ import { writeData } from './data-file';
 import type { ListedOperations } from './operation-source';
 
 /** The text of `operations.json`: one resource provider and one resource type a line, so that changes read well. */
-export function writeOperationFile(listed: ListedOperations, origin: Pick<OperationData, 'date' | 'source'>): string {
+export function writeOperationFile(
+  listed: ListedOperations,
+  { date, source }: Pick<OperationData, 'date' | 'source'>,
+): string {
   const control = endsByType(listed.control);
   const data = endsByType(listed.data);
   const types = [...new Set([...control.keys(), ...data.keys()])].sort(byText).map((type) => {
@@ -14,7 +17,7 @@ export function writeOperationFile(listed: ListedOperations, origin: Pick<Operat
       ? ([type, writeOperations(actions), writeOperations(dataActions)] as const)
       : ([type, writeOperations(actions)] as const);
   });
-  return writeData({ ...origin, providers: [...listed.providers].sort(byText), types } satisfies OperationData);
+  return writeData({ date, source, providers: [...listed.providers].sort(byText), types } satisfies OperationData);
 }
 
 function endsByType(operations: readonly string[]): Map<string, string[]> {

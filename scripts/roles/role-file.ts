@@ -18,11 +18,12 @@ export function writeRoleFile(
   roles: readonly RoleRecord[],
   retired: readonly RetiredRole[],
   operations: OperationCatalogue,
-  origin: Pick<RoleData, 'date' | 'source'>,
+  { date, source }: Pick<RoleData, 'date' | 'source'>,
 ): string {
   const totals = countTotals(operations);
   return writeData({
-    ...origin,
+    date,
+    source,
     totals: totals.map(writeEffect),
     roles: [...roles].sort(byName).map((role) => entryOf(role, operations, totals)),
     retired: [...retired].sort(byName).map(({ id, name, lastSeen }) => ({ id, name, lastSeen })),
