@@ -67,8 +67,7 @@ export function startServer(server: EditorServer, dataFolder: string, args: stri
     const read = (chunk: Buffer) => {
       output += chunk.toString();
       const authority = /Web UI available at https?:\/\/(?:localhost|127\.0\.0\.1):(\d+)/.exec(output)?.[1];
-      if (authority)
-        resolve({ authority: `127.0.0.1:${authority}`, output: () => output, stop: () => end(child) });
+      if (authority) resolve({ authority: `127.0.0.1:${authority}`, output: () => output, stop: () => end(child) });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);

@@ -1,0 +1,53 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { DriverAnswer, DriverMessage, DriverRequests } from './channel';
+
+type Act<Name extends keyof DriverRequests> = (parameters: DriverRequests[Name]) => Promise<DriverAnswer>;
+
+/** The hands outside the editor: does what the suite asks for on the page and writes the answers. */
+export class Driver {
+  private readonly acts: { [Name in keyof DriverRequests]: Act<Name> };
+
+  /** Takes the page of the editor, the folder for answers, and the folder for pictures, if any are wanted. */
+  constructor(
+    page: Page,
+    private readonly channelFolder: string,
+    pictureFolder?: string,
+  ) {
+    this.acts = {
+      type: async ({ text }) => {
+        await page.keyboard.type(text, { delay: 15 });
+        return {};
+      },
+      press: async ({ key }) => {
+        await page.keyboard.press(key);
+        return {};
+      },
+      hover: async ({ selector, text }) => {
+        await page.locator(selector, { hasText: text }).first().hover();
+        return {};
+      },
+      screenshot: async ({ name }) => {
+        if (!pictureFolder) return {};
+        await mkdir(pictureFolder, { recursive: true });
+        await page.screenshot({ path: join(pictureFolder, `${name}.png`) });
+        return {};
+      },
+      read: async ({ selector }) => ({ texts: await page.locator(selector).allInnerTexts() }),
+    };
+  }
+
+  /** Does what a message asks for, and answers with a file; a failure is an answer too. */
+  async answer(message: DriverMessage): Promise<void> {
+    const path = join(this.channelFolder, `answer-${message.id}.json`);
+    const answer = await this.act(message).catch((error: unknown) => ({ error: String(error) }));
+    // Renamed when whole: the suite reads it as soon as it is there.
+    await writeFile(`${path}.unfinished`, JSON.stringify(answer));
+    await rename(`${path}.unfinished`, path);
+  }
+
+  private act<Name extends keyof DriverRequests>({ name, parameters }: DriverMessage<Name>): Promise<DriverAnswer> {
+    return this.acts[name](parameters);
+  }
+}

@@ -1,0 +1,203 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import type { Page } from 'playwright-core';
+import { cacheFolder } from '../../scripts/editor/cache';
+import { launchBrowser } from '../../scripts/editor/browser';
+import { findDesktop } from '../../scripts/editor/desktop';
+import type { DesktopEditor } from '../../scripts/editor/desktop';
+import { copyForWebWorker } from '../../scripts/editor/extension';
+import { installServer, startServer } from '../../scripts/editor/server';
+import { floor, newest } from '../../scripts/editor/versions';
+import type { EditorVersion } from '../../scripts/editor/versions';
+import { bundleSuite } from './bundle';
+import { channelFolderName, driverMark, progressMark, resultsFileName } from './channel';
+import type { DriverMessage, Session, TestResult } from './channel';
+import { Driver } from './driver';
+
+/** Where the suite runs: a version of the editor and one of its extension hosts. */
+export interface Host {
+  name: 'floor' | 'newest' | 'web';
+  title: string;
+  version: EditorVersion;
+  webWorker: boolean;
+}
+
+/** The hosts the extension promises to run in. */
+export const hosts: Host[] = [
+  { name: 'floor', title: `Node host of VS Code ${floor.desktop}`, version: floor, webWorker: false },
+  { name: 'newest', title: 'Node host of the newest VS Code', version: newest, webWorker: false },
+  { name: 'web', title: 'web worker host of the newest VS Code', version: newest, webWorker: true },
+];
+
+/** What a run is about, the same for every host. */
+export interface RunOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  grep?: string;
+  /** Folder for pictures; none are taken without. */
+  pictures?: string;
+  /** Colour theme of the workbench, by its id. */
+  theme?: string;
+}
+
+/** A run's folders and what it was told. */
+interface Run {
+  host: Host;
+  folder: string;
+  workspace: string;
+  channel: string;
+  extension: string;
+  options: RunOptions;
+}
+
+const workspaceFixture = fileURLToPath(new URL('workspace', import.meta.url));
+
+/** Longest a host may take, in milliseconds; a hung editor must end as a failure. */
+const limit = 5 * 60_000;
+
+/**
+ * Runs the suite in one host.
+ * Gives the results of its tests; throws when no editor can be had or the suite did not come to its end.
+ */
+export async function runInHost(host: Host, options: RunOptions): Promise<TestResult[]> {
+  const run = await prepare(host, options);
+  const desktop = await findDesktop(host.version);
+  if (typeof desktop === 'string') {
+    console.log(`${host.title}: VS Code's server ${host.version.codeServer} from npm in a browser (${desktop})`);
+    await runInBrowser(run);
+  } else {
+    console.log(`${host.title}: ${desktop.description}`);
+    await runOnDesktop(run, desktop);
+  }
+  const results = await readFile(join(run.channel, resultsFileName), 'utf8').catch(() => {
+    throw new Error(`The suite did not come to its end in the ${host.title}.`);
+  });
+  await rm(run.folder, { recursive: true, force: true, maxRetries: 5 });
+  return JSON.parse(results) as TestResult[];
+}
+
+async function prepare(host: Host, options: RunOptions): Promise<Run> {
+  const folder = join(cacheFolder, `run-${process.pid}-${host.name}`);
+  const run: Run = {
+    host,
+    folder,
+    workspace: join(folder, 'workspace'),
+    channel: join(folder, channelFolderName),
+    extension: host.webWorker
+      ? await copyForWebWorker(options.extension, join(folder, 'extension'))
+      : await copyExtension(options.extension, join(folder, 'extension')),
+    options,
+  };
+  await mkdir(run.channel, { recursive: true });
+  await cp(workspaceFixture, run.workspace, { recursive: true });
+  if (options.theme) await chooseTheme(run.workspace, options.theme);
+  // The web worker host loads tests only from inside the extension.
+  await bundleSuite(join(run.extension, 'suite.js'));
+  return run;
+}
+
+async function copyExtension(from: string, to: string): Promise<string> {
+  await cp(from, to, { recursive: true });
+  return to;
+}
+
+async function chooseTheme(workspace: string, theme: string): Promise<void> {
+  const path = join(workspace, '.vscode', 'settings.json');
+  const settings = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  settings['workbench.colorTheme'] = theme;
+  await writeFile(path, JSON.stringify(settings, undefined, 2));
+}
+
+async function writeSession(run: Run, page: boolean): Promise<void> {
+  const { grep, pictures } = run.options;
+  const session: Session = { page, webWorker: run.host.webWorker, grep, pictures: Boolean(pictures) };
+  await writeFile(join(run.channel, 'session.json'), JSON.stringify(session));
+}
+
+async function runOnDesktop(run: Run, { command, args }: DesktopEditor): Promise<void> {
+  await writeSession(run, false);
+  const kind = run.host.webWorker ? ['--extensionDevelopmentKind=web'] : [];
+  await runTests({
+    vscodeExecutablePath: command,
+    extensionDevelopmentPath: run.extension,
+    extensionTestsPath: join(run.extension, 'suite.js'),
+    launchArgs: [
+      ...args,
+      run.workspace,
+      ...kind,
+      '--disable-extensions',
+      `--user-data-dir=${join(run.folder, 'user')}`,
+      `--extensions-dir=${join(run.folder, 'extensions')}`,
+    ],
+  }).catch((error: unknown) => {
+    // Failed tests are in the results; an editor that never ran the suite leaves none.
+    console.log(String(error));
+  });
+}
+
+async function runInBrowser(run: Run): Promise<void> {
+  await writeSession(run, true);
+  const server = await startServer(await installServer(run.host.version), join(run.folder, 'server'), [
+    // Builds of today ignore the address of a suite without it.
+    '--enable-smoke-test-driver',
+  ]);
+  try {
+    const { browser } = await launchBrowser();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+      const console = await drive(page, run, workbenchAddress(server.authority, run));
+      await writeFile(join(run.folder, 'console.log'), console.join('\n'));
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+function workbenchAddress(authority: string, run: Run): string {
+  const remote = (path: string) => `vscode-remote://${authority}${path}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(run.extension)],
+    ['extensionTestsPath', remote(join(run.extension, 'suite'))],
+    ...(run.host.webWorker ? [['extensionDevelopmentKind', 'web']] : []),
+    ['skipWelcome', 'true'],
+  ];
+  return `http://${authority}/?folder=${run.workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+/** Loads the workbench and serves the suite until it ends; gives the console of the extension host. */
+async function drive(page: Page, run: Run, address: string): Promise<string[]> {
+  const driver = new Driver(page, run.channel, run.options.pictures);
+  const lines: string[] = [];
+  let ended = () => {};
+  const end = new Promise<void>((resolve, reject) => {
+    ended = resolve;
+    const timer = setTimeout(
+      () => reject(new Error(`No end after ${limit / 60_000} minutes:\n${lines.join('\n')}`)),
+      limit,
+    );
+    timer.unref();
+    page.on('crash', () => reject(new Error('The page of the editor crashed.')));
+  });
+  await page.exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => {
+    const line = parts.map(String).join(' ');
+    const message = between(line, driverMark);
+    if (message) return void driver.answer(JSON.parse(message) as DriverMessage);
+    const progress = between(line, progressMark);
+    if (progress) console.log(progress);
+    else lines.push(line);
+  });
+  await page.exposeFunction('codeAutomationExit', () => ended());
+  await page.goto(address);
+  await end;
+  return lines;
+}
+
+/** What follows a mark in a line, if the mark is there. */
+function between(line: string, mark: string): string | undefined {
+  const start = line.indexOf(mark);
+  return start < 0 ? undefined : line.slice(start + mark.length);
+}

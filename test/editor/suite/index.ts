@@ -1,0 +1,20 @@
+import './mocha-setup';
+import './activation.test';
+import './diagnostics.test';
+import './completion.test';
+import './hover.test';
+import './inlay-hints.test';
+import './quick-fix.test';
+import './outline.test';
+import './log.test';
+import { finish, session } from './session';
+import { results } from './reporter';
+
+/** Runs the suite; called by the editor's extension host. Rejects when a test failed. */
+export async function run(): Promise<void> {
+  const { grep } = await session();
+  if (grep) mocha.grep(grep);
+  await new Promise<void>((resolve) => mocha.run(() => resolve()));
+  await finish(results);
+  if (results.some((result) => result.state !== 'passed')) throw new Error('Tests failed.');
+}

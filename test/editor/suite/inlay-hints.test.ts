@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { commands, Range } from 'vscode';
+import type { InlayHint } from 'vscode';
+import { closeAll, openFile, screenshot, waitFor } from './support';
+
+describe('inlay hints', () => {
+  afterEach(closeAll);
+
+  it('name the roles, and the principal the directory calls otherwise', async () => {
+    const { document } = await openFile('gold.manifest.msp.json');
+    const whole = new Range(0, 0, document.lineCount, 0);
+    const labels = await waitFor('the hints', async () => {
+      const hints = await commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+      const found = hints.map(({ label }) =>
+        typeof label === 'string' ? label : label.map((part) => part.value).join(''),
+      );
+      return found.length === 4 && found;
+    });
+    assert.deepEqual(labels.sort(), [
+      'Contributor',
+      'Managed Services Registration assignment Delete Role',
+      'Platform Engineering',
+      'Reader',
+    ]);
+    await screenshot('inlay-hints');
+  });
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { commands } from 'vscode';
+import type { DocumentSymbol } from 'vscode';
+import { closeAll, openFile, waitFor } from './support';
+
+describe('outline', () => {
+  afterEach(closeAll);
+
+  it('says who gets what', async () => {
+    const { document } = await openFile('gold.manifest.msp.json');
+    const symbols = await waitFor('the symbols', () =>
+      commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri),
+    );
+    const names = symbols.flatMap(({ children }) => children.map(({ name }) => name));
+    assert.deepEqual(names, [
+      'Service Desk → Reader',
+      'Service Desk → Managed Services Registration assignment Delete Role',
+      'Tier 2 Support → Contributor (eligible, 4 h)',
+    ]);
+  });
+});

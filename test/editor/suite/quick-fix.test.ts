@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { CodeActionKind, commands, workspace } from 'vscode';
+import type { CodeAction } from 'vscode';
+import {
+  closeAll,
+  openFile,
+  readPage,
+  readText,
+  replace,
+  screenshot,
+  placeCaret,
+  press,
+  waitFor,
+  waitForCodes,
+} from './support';
+
+const reader = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
+const contributor = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
+
+describe('quick fix', () => {
+  afterEach(closeAll);
+
+  it('puts a role that can be delegated in place of Owner', async () => {
+    const editor = await openFile('gold.manifest.msp.json');
+    await replace(editor, reader, owner);
+    const [diagnostic] = await waitForCodes(editor.document, 'role-owner');
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      diagnostic?.range,
+      CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find((action) => action.isPreferred);
+    assert.ok(fix?.edit, 'No preferred fix with an edit.');
+    await workspace.applyEdit(fix.edit);
+    assert.equal(editor.document.getText(), (await readText('gold.manifest.msp.json')).replace(reader, contributor));
+  });
+
+  it('is offered in the menu', async () => {
+    const editor = await openFile('gold.manifest.msp.json');
+    await replace(editor, reader, owner);
+    await waitForCodes(editor.document, 'role-owner');
+    placeCaret(editor, owner);
+    await commands.executeCommand('editor.action.quickFix');
+    const menu = await waitFor('the menu', async () => {
+      const rows = (await readPage('.action-widget .monaco-list-row')) ?? ['Use Contributor instead'];
+      return rows.length > 0 && rows;
+    });
+    assert.ok(
+      menu.some((row) => row.includes('Use Contributor instead')),
+      `The menu has ${menu.join(', ')}`,
+    );
+    await screenshot('quick-fix');
+    await press('Escape');
+  });
+});
