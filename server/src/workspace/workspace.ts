@@ -26,7 +26,8 @@ export interface Surroundings {
 }
 
 interface Parsed {
-  readonly version: number;
+  /** The version of an open document; undefined for a file. */
+  readonly version: number | undefined;
   readonly document: ParsedDocument;
 }
 
@@ -83,12 +84,14 @@ export class Workspace {
     else this.changed(kindOfPath(uri));
   }
 
-  /** The open document of that URI, parsed once for each version; undefined when it is not open or not ours. */
+  /** The document of that URI, open or on disk, parsed once for each version; undefined when it is not ours or not there. */
   document(uri: string): ParsedDocument | undefined {
+    const kind = this.kindOf(uri);
+    if (!kind) return undefined;
     const open = this.open.get(uri);
-    const kind = open && kindOfLanguage(open.languageId);
-    if (!open || !kind) return undefined;
-    return this.parse(uri, kind, open.version, () => open.getText());
+    if (open) return this.parse(uri, kind, open.version, () => open.getText());
+    const text = this.files.get(uri);
+    return text === undefined ? undefined : this.parse(uri, kind, undefined, () => text);
   }
 
   /** What a check of that document reads beside it. */
@@ -110,21 +113,14 @@ export class Workspace {
     for (const uri of new Set([...this.open.keys(), ...this.files.keys()])) {
       const kind = this.kindOf(uri);
       if (!kind || !kinds.includes(kind)) continue;
-      const document = this.document(uri) ?? this.file(uri);
+      const document = this.document(uri);
       if (document) yield { uri, directory: document.directory, definitions: document.definitions };
     }
   }
 
-  private file(uri: string): ParsedDocument | undefined {
-    const kind = kindOfPath(uri);
-    const text = this.files.get(uri);
-    if (!kind || text === undefined) return undefined;
-    return this.parse(uri, kind, 0, () => text);
-  }
-
-  private parse(uri: string, kind: DocumentKind, version: number, text: () => string): ParsedDocument {
+  private parse(uri: string, kind: DocumentKind, version: number | undefined, text: () => string): ParsedDocument {
     const known = this.parsed.get(uri);
-    if (known?.version === version && known.document.kind === kind) return known.document;
+    if (known && known.version === version && known.document.kind === kind) return known.document;
     const document = parseDocument(kind, text());
     this.parsed.set(uri, { version, document });
     return document;

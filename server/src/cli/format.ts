@@ -1,0 +1,69 @@
+import { styleText } from 'node:util';
+import type { Severity } from '../rules/rule';
+
+/** What a check found in a file; positions count lines and UTF-16 characters from 0. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly unreadable?: boolean;
+  readonly findings: readonly CheckedFinding[];
+}
+
+/** A finding by lines and characters. */
+export interface CheckedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+type Format = (files: readonly CheckedFile[], colours: boolean) => string;
+
+export const formats = { text: asText, json: asJson } satisfies Record<string, Format>;
+
+/** Whether a word names a format. */
+export function isFormat(word: string): word is keyof typeof formats {
+  return Object.hasOwn(formats, word);
+}
+
+const colourOf = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
+
+function asJson(files: readonly CheckedFile[]): string {
+  return `${JSON.stringify({ files: files.map(({ path, findings }) => ({ path, findings })) }, null, 2)}\n`;
+}
+
+function asText(files: readonly CheckedFile[], colours: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    colours ? styleText(style, text) : text;
+  const blocks = files
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ path, findings }) =>
+      [paint('bold', path), ...findings.map((finding) => findingLine(finding, paint))].join('\n'),
+    );
+  return [...blocks, summary(files)].join('\n\n') + '\n';
+}
+
+function findingLine(
+  { code, severity, message, range }: CheckedFinding,
+  paint: (style: Parameters<typeof styleText>[0], text: string) => string,
+): string {
+  const place = `${range.start.line + 1}:${range.start.character + 1}`;
+  return `  ${place.padEnd(7)} ${paint(colourOf[severity], severity.padEnd(11))} ${message} ${paint('gray', code)}`;
+}
+
+function summary(files: readonly CheckedFile[]): string {
+  const findings = files.flatMap((file) => file.findings);
+  const counts = (Object.keys(colourOf) as Severity[])
+    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => plural(count, severity));
+  return `${plural(files.length, 'file')} checked: ${counts.length > 0 ? counts.join(', ') : 'nothing found'}.`;
+}
+
+function plural(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 || thing === 'information' ? '' : 's'}`;
+}

@@ -1,0 +1,27 @@
+import { checkCommand } from './check';
+import { usage, UsageError } from './usage';
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  check: checkCommand,
+};
+
+/** Runs `managed-services <command> …` and gives the exit code: 0 clean, 1 findings of severity error, 2 wrong use. */
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(usage);
+    return 0;
+  }
+  try {
+    const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(name === undefined ? 'No command given.' : `There is no command "${name}".`);
+    return await command(words);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
