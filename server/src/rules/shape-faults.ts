@@ -1,4 +1,6 @@
+import { property } from '../documents/nodes';
 import type { ShapeFault } from '../documents/shape/shape';
+import { foreignName } from './foreign-names';
 
 /** A fault of shape, after what is one fault to its writer was made one. */
 export interface JoinedShapeFault extends ShapeFault {
@@ -8,18 +10,23 @@ export interface JoinedShapeFault extends ShapeFault {
 
 /**
  * Joins what is one fault to its writer: a misspelt key is reported as unknown, and not once more as missing
- * under its right name. The joined fault is marked `standsForRequired`.
+ * under its right name. The joined fault is marked `standsForRequired`. Names of other products count as misspelt.
  */
 export function joinShapeFaults(faults: readonly ShapeFault[]): readonly JoinedShapeFault[] {
   const missing = faults.filter((fault) => fault.fault === 'missing');
-  if (missing.length === 0) return faults;
   const standIns = new Set<ShapeFault>();
   const joined = faults.map((fault) => {
-    if (fault.fault !== 'unknown' || fault.nearest === undefined) return fault;
-    const meant = missing.find((other) => other.object === fault.object && other.property === fault.nearest);
-    if (!meant) return fault;
+    if (fault.fault !== 'unknown') return fault;
+    const nearest = foreignNameIn(fault) ?? fault.nearest;
+    const meant = missing.find((other) => other.object === fault.object && other.property === nearest);
+    if (!meant || standIns.has(meant)) return { ...fault, nearest };
     standIns.add(meant);
-    return { ...fault, standsForRequired: true };
+    return { ...fault, nearest, standsForRequired: true };
   });
   return joined.filter((fault) => !standIns.has(fault));
+}
+
+function foreignNameIn({ owner, property: written, expected, object }: ShapeFault): string | undefined {
+  const meant = foreignName(owner, written!, expected ?? []);
+  return meant !== undefined && property(object, meant) ? undefined : meant;
 }

@@ -4,11 +4,11 @@ import type { SyntaxTree } from '../../documents/syntax-tree';
 import { setProperty } from '../edits';
 import type { Fix } from '../rule';
 
-/** A fix that writes the property that is missing, with an empty value of its type to fill in. */
-export function addMissingProperty(tree: SyntaxTree, { object, property, expected }: ShapeFault): Fix {
+/** A fix that writes the property that is missing, with a value if one is given, else with an empty one to fill in. */
+export function addMissingProperty(tree: SyntaxTree, { object, property, expected }: ShapeFault, value?: unknown): Fix {
   return {
     title: l10n.t('Add "{0}"', property!),
-    edits: () => setProperty(tree, object, property!, emptyValue(expected?.[0])),
+    edits: () => setProperty(tree, object, property!, value ?? emptyValue(expected?.[0])),
   };
 }
 

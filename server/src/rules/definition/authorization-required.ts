@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from '../rule';
 import { addMissingProperty } from './add-missing-property';
+import { requiredBy } from './required-by';
 
 export default rule({
   code: 'authorization-required',
@@ -8,10 +9,13 @@ export default rule({
   severity: 'error',
   kinds: ['manifest'],
   shape(fault, { document }, report) {
-    if (fault.fault !== 'missing' || fault.owner !== 'authorization') return;
+    if (fault.fault !== 'missing' || requiredBy(fault) !== 'authorization-required') return;
     report(
       fault,
-      l10n.t('This authorization has no "{0}". Azure refuses a definition whose authorizations lack it.', fault.property!),
+      l10n.t(
+        'This authorization has no "{0}". Azure refuses a definition whose authorizations lack it.',
+        fault.property!,
+      ),
       { fixes: [addMissingProperty(document.tree, fault)] },
     );
   },

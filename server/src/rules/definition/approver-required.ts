@@ -1,0 +1,21 @@
+import * as l10n from '@vscode/l10n';
+import { rule } from '../rule';
+import { addMissingProperty } from './add-missing-property';
+import { requiredBy } from './required-by';
+
+export default rule({
+  code: 'approver-required',
+  source: ['ARM-07'],
+  severity: 'error',
+  kinds: ['manifest'],
+  shape(fault, { document }, report) {
+    if (fault.fault !== 'missing' || requiredBy(fault) !== 'approver-required') return;
+    report(
+      fault,
+      l10n.t('This approver has no "{0}". Azure refuses an access policy with such an approver.', fault.property!),
+      {
+        fixes: [addMissingProperty(document.tree, fault)],
+      },
+    );
+  },
+});

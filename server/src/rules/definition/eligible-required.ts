@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+import { rule } from '../rule';
+import { addMissingProperty } from './add-missing-property';
+import { requiredBy } from './required-by';
+
+/** What the service assumes for the duration, and the safer of the two answers for the rest. */
+const usualPolicy = { multiFactorAuthProvider: 'Azure', maximumActivationDuration: 'PT8H' };
+
+export default rule({
+  code: 'eligible-required',
+  source: ['ARM-03'],
+  severity: 'error',
+  kinds: ['manifest'],
+  shape(fault, { document }, report) {
+    if (fault.fault !== 'missing' || requiredBy(fault) !== 'eligible-required') return;
+    if (fault.property === 'justInTimeAccessPolicy') {
+      report(
+        fault,
+        l10n.t(
+          'This eligible authorization has no "justInTimeAccessPolicy": it would be activated without multifactor authentication. Say what activation asks for.',
+        ),
+        { severity: 'warning', fixes: [addMissingProperty(document.tree, fault, usualPolicy)] },
+      );
+      return;
+    }
+    report(
+      fault,
+      l10n.t(
+        'This eligible authorization has no "{0}". Azure refuses a definition whose authorizations lack it.',
+        fault.property!,
+      ),
+      { fixes: [addMissingProperty(document.tree, fault)] },
+    );
+  },
+});

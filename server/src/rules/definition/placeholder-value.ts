@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+import type { Field } from '../../documents/model';
+import { excerpt } from '../excerpt';
+import { isPlaceholder } from '../placeholders';
+import { type Report, rule } from '../rule';
+import { forEachId, forEachIdOfDirectory } from './ids';
+
+export default rule({
+  code: 'placeholder-value',
+  source: ['ARM-27'],
+  severity: 'error',
+  kinds: ['manifest', 'directory'],
+  document({ document: { directory } }, report) {
+    if (directory) forEachIdOfDirectory(directory, (id) => checkId(id, report));
+  },
+  definition({ managedByTenantId }, _context, report) {
+    if (managedByTenantId) checkId(managedByTenantId, report);
+  },
+  authorization(authorization, _definition, _context, report) {
+    forEachId(authorization, (id) => checkId(id, report));
+  },
+});
+
+function checkId({ node, value }: Field, report: Report): void {
+  if (value === undefined || !isPlaceholder(value)) return;
+  report(
+    node,
+    l10n.t('"{0}" only holds the place of an ID. Put the real one here before anything is deployed.', excerpt(value)),
+  );
+}

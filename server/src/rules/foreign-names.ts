@@ -1,0 +1,47 @@
+/** Names other tools and forms give to what our files hold, by what holds it (ARM-22 and §8 of the form's labels). */
+const foreignNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  definition: {
+    tenantid: 'managedByTenantId',
+    managingtenantid: 'managedByTenantId',
+    mspoffername: 'registrationDefinitionName',
+    offername: 'registrationDefinitionName',
+    name: 'registrationDefinitionName',
+    mspofferdescription: 'description',
+    manifestversion: 'version',
+  },
+  authorization: {
+    principalname: 'principalIdDisplayName',
+    principaldisplayname: 'principalIdDisplayName',
+    displayname: 'principalIdDisplayName',
+    objectid: 'principalId',
+    role: 'roleDefinitionId',
+    roleid: 'roleDefinitionId',
+    roledefinition: 'roleDefinitionId',
+    assignableroles: 'delegatedRoleDefinitionIds',
+    assignableroleids: 'delegatedRoleDefinitionIds',
+  },
+  accessPolicy: {
+    approvers: 'managedByTenantApprovers',
+    duration: 'maximumActivationDuration',
+    maximumduration: 'maximumActivationDuration',
+    mfa: 'multiFactorAuthProvider',
+  },
+  principal: {
+    objectid: 'id',
+    principalid: 'id',
+    name: 'displayName',
+    principaliddisplayname: 'displayName',
+    principaltype: 'type',
+    objecttype: 'type',
+  },
+};
+
+const likeAuthorization: readonly string[] = ['eligibleAuthorization', 'approver'];
+
+/** The property that is meant by a name another product uses, in any case; undefined where the name is unknown. */
+export function foreignName(owner: string, name: string, known: readonly string[]): string | undefined {
+  const names = foreignNames[likeAuthorization.includes(owner) ? 'authorization' : owner];
+  const key = name.toLowerCase();
+  const meant = names && Object.hasOwn(names, key) ? names[key] : undefined;
+  return meant !== undefined && known.includes(meant) ? meant : undefined;
+}

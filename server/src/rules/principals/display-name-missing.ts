@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import type { Authorization, Definition } from '../../documents/model';
+import type { RuleContext } from '../context';
+import { setProperty } from '../edits';
+import { type Fix, rule } from '../rule';
+
+export default rule({
+  code: 'display-name-missing',
+  source: ['PRI-06'],
+  // An error once a plan is known to sell the manifest; templates may leave names out.
+  severity: 'information',
+  kinds: ['manifest'],
+  authorization(authorization, definition, context, report) {
+    const { principalId, principalIdDisplayName: name } = authorization;
+    if (name ? name.value?.trim() !== '' : !principalId) return;
+    report(
+      name?.node ?? principalId!.node,
+      l10n.t(
+        'This entry has no display name. It tells the customer what the access is for, and Partner Center asks for one: add "principalIdDisplayName".',
+      ),
+      { fixes: fixesFor(authorization, definition, context) },
+    );
+  },
+});
+
+/** A name can be filled in where a directory, or another entry of the same principal, has one (QF-NAME). */
+function fixesFor(authorization: Authorization, definition: Definition, context: RuleContext): readonly Fix[] {
+  const id = authorization.principalId?.value;
+  if (!id) return [];
+  const siblings = context.byPrincipal(definition).get(id.toLowerCase()) ?? [];
+  const name =
+    context.principals.find(id)?.displayName ||
+    siblings.find((sibling) => sibling.principalIdDisplayName?.value?.trim())?.principalIdDisplayName?.value;
+  if (!name) return [];
+  return [
+    {
+      title: l10n.t('Name it "{0}"', name),
+      edits: () => setProperty(context.document.tree, authorization.node, 'principalIdDisplayName', name),
+    },
+  ];
+}

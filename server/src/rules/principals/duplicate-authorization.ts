@@ -1,0 +1,74 @@
+import { getNodeValue } from 'jsonc-parser';
+import * as l10n from '@vscode/l10n';
+import { isGuid } from '../../documents/guid';
+import type { Authorization, List } from '../../documents/model';
+import type { Node } from '../../documents/syntax-tree';
+import type { RuleContext } from '../context';
+import { remove } from '../edits';
+import { isPlaceholder } from '../placeholders';
+import { principalName } from '../principal-names';
+import { roleName } from '../role-names';
+import { type Report, rule } from '../rule';
+
+export default rule({
+  code: 'duplicate-authorization',
+  source: ['PRI-08'],
+  severity: 'warning',
+  kinds: ['manifest'],
+  definition({ authorizations, eligibleAuthorizations }, context, report) {
+    checkList(authorizations, context, report);
+    checkList(eligibleAuthorizations, context, report);
+  },
+});
+
+function checkList(list: List<Authorization> | undefined, context: RuleContext, report: Report): void {
+  const first = new Map<string, Authorization>();
+  for (const entry of list?.items ?? []) {
+    const principal = entry.principalId?.value;
+    const role = entry.roleDefinitionId?.value;
+    if (!principal || !role) continue;
+    const pair = `${principal} ${role}`.toLowerCase();
+    const earlier = first.get(pair);
+    if (!earlier) first.set(pair, entry);
+    else if (!isPlaceholder(principal) && !isPlaceholder(role)) reportDuplicate(entry, earlier, role, context, report);
+  }
+}
+
+function reportDuplicate(
+  entry: Authorization,
+  earlier: Authorization,
+  role: string,
+  context: RuleContext,
+  report: Report,
+): void {
+  const { document, catalogue } = context;
+  const name = principalName(entry, context);
+  const { offset, length } = earlier.node;
+  const related = [{ offset, length, message: l10n.t('The first entry is here') }];
+  if (canonical(entry.node) === canonical(earlier.node)) {
+    const message = l10n.t(
+      '{0} already has {1}: this entry repeats another and adds nothing. Remove it.',
+      name,
+      roleName(catalogue, role),
+    );
+    const title = l10n.t('Remove the repeated entry of {0}', name);
+    const fixes = [{ title, safe: true, edits: () => remove(document.tree, entry.node) }];
+    report(entry.node, message, { related, fixes, tag: 'unnecessary' });
+  } else {
+    const message = l10n.t(
+      '{0} already has {1}, from an entry that differs from this one. Make one entry of the two.',
+      name,
+      roleName(catalogue, role),
+    );
+    report(entry.node, message, { related });
+  }
+}
+
+/** A value as text that is the same for equal values: ids in one case, properties in one order. */
+function canonical(node: Node): string {
+  return JSON.stringify(getNodeValue(node), (_name, value: unknown) => {
+    if (typeof value === 'string') return isGuid(value) ? value.toLowerCase() : value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  });
+}

@@ -1,0 +1,46 @@
+import * as l10n from '@vscode/l10n';
+import { remove, replaceValue } from '../edits';
+import { excerpt } from '../excerpt';
+import { type Fix, rule, type Severity } from '../rule';
+import type { JoinedShapeFault } from '../shape-faults';
+import { ownerName } from './owner-names';
+
+export default rule({
+  code: 'unknown-property',
+  source: ['ARM-22'],
+  severity: 'warning',
+  kinds: ['manifest', 'directory'],
+  yieldsTo: ['policy-in-wrong-list'],
+  shape(fault, { document: { tree } }, report) {
+    if (fault.fault !== 'unknown') return;
+    const { node, nearest } = fault;
+    const written = excerpt(fault.property!);
+    const fixes: Fix[] = [
+      { title: l10n.t('Remove "{0}"', written), edits: () => (node.parent ? remove(tree, node.parent) : []) },
+    ];
+    if (nearest !== undefined) {
+      fixes.unshift({ title: l10n.t('Rename it to "{0}"', nearest), edits: () => [replaceValue(node, nearest)] });
+    }
+    report(fault, messageOf(fault, written), { severity: severityOf(fault), fixes });
+  },
+});
+
+function messageOf({ nearest, owner, standsForRequired }: JoinedShapeFault, written: string): string {
+  if (nearest === undefined) {
+    return l10n.t('"{0}" is no property of {1}. Nothing reads it; remove it.', written, ownerName(owner));
+  }
+  return standsForRequired
+    ? l10n.t(
+        '"{0}" is no property of {1}, and "{2}" is missing. Is it the one you mean?',
+        written,
+        ownerName(owner),
+        nearest,
+      )
+    : l10n.t('"{0}" is no property of {1}. Do you mean "{2}"?', written, ownerName(owner), nearest);
+}
+
+/** Azure itself reads names in any case, so that a difference of case alone is only worth a hint. */
+function severityOf({ property, nearest, standsForRequired }: JoinedShapeFault): Severity | undefined {
+  if (standsForRequired) return 'error';
+  return property!.toLowerCase() === nearest?.toLowerCase() ? 'hint' : 'warning';
+}

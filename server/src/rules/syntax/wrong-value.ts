@@ -1,0 +1,19 @@
+import * as l10n from '@vscode/l10n';
+import { changeValue } from '../change-value';
+import { excerpt } from '../excerpt';
+import { rule } from '../rule';
+
+export default rule({
+  code: 'wrong-value',
+  source: [],
+  severity: 'error',
+  kinds: ['manifest', 'directory'],
+  yieldsTo: ['principal-kind'],
+  shape({ fault, node, property, expected = [] }, _context, report) {
+    if (fault !== 'value') return;
+    const written = node.value as string;
+    report(node, l10n.t('"{0}" takes {1}, not "{2}".', property!, expected.join(', '), excerpt(written)), {
+      fixes: changeValue(node, written, expected),
+    });
+  },
+});
