@@ -1,0 +1,83 @@
+import { dirname, posix, relative, sep } from 'node:path';
+
+/** Rooms below `service`, the lowest first. */
+const below = ['documents', 'roles', 'workspace', 'rules', 'simulation', 'reports'];
+
+/**
+ * The arrows of the house: which rooms a room of the server may import from, beside itself.
+ * `server` is what lies beside the rooms: the connection and what hosts give it.
+ */
+const arrows = {
+  documents: [],
+  roles: [],
+  workspace: ['documents'],
+  rules: ['documents', 'roles', 'workspace'],
+  simulation: ['documents', 'roles', 'workspace'],
+  reports: ['documents', 'roles', 'workspace', 'rules', 'simulation'],
+  service: below,
+  handlers: [...below, 'service', 'server', 'protocol'],
+  server: [...below, 'service', 'handlers', 'protocol'],
+  node: [...below, 'service', 'handlers', 'server', 'protocol'],
+  browser: [...below, 'service', 'handlers', 'server', 'protocol'],
+  cli: [...below, 'service', 'server', 'node'],
+  protocol: [],
+  client: ['protocol'],
+};
+
+/** Packages that belong to some rooms only, by the pattern of their names. */
+const packages = [
+  { name: /^vscode$/, rooms: ['client'] },
+  { name: /^vscode-languageclient/, rooms: ['client'] },
+  { name: /^vscode-languageserver-textdocument$/, rooms: ['service', 'handlers', 'server', 'cli'] },
+  { name: /^vscode-languageserver/, rooms: ['service', 'handlers', 'server', 'node', 'browser'] },
+  { name: /^vscode-json-languageservice/, rooms: ['service'] },
+  // Everything else runs in a web worker too.
+  { name: /^node:/, rooms: ['node', 'cli'] },
+];
+
+/** The room a file lives in, by its path from the root of the project with `/` between; undefined outside the house. */
+function roomOf(path) {
+  if (path.startsWith('client/src/')) return 'client';
+  const inServer = /^server\/src\/(.+)$/.exec(path)?.[1];
+  if (!inServer) return undefined;
+  const [first, ...rest] = inServer.split('/');
+  if (first.replace(/\.ts$/, '') === 'protocol') return 'protocol';
+  return rest.length === 0 && !(first in arrows) ? 'server' : first;
+}
+
+/** What is wrong with an import, or undefined: takes the importing file's path and what it imports. */
+function fault(path, specifier) {
+  const from = roomOf(path);
+  if (!from) return undefined;
+  if (!specifier.startsWith('.')) {
+    const owner = packages.find(({ name }) => name.test(specifier));
+    if (!owner || owner.rooms.includes(from)) return undefined;
+    return `${specifier} is only for ${owner.rooms.join(', ')}, and this is ${from}.`;
+  }
+  const target = posix.join(posix.dirname(path), specifier);
+  const to = roomOf(target);
+  if (to === from) return undefined;
+  if (to && arrows[from]?.includes(to)) return undefined;
+  return `${from} may import from ${arrows[from]?.join(', ') || 'no other room'}, not from ${to ?? target}.`;
+}
+
+/** ESLint rule: imports follow the arrows of the house. */
+export const arrowsRule = {
+  meta: { type: 'problem', docs: { description: 'Imports follow the arrows of the house.' }, schema: [] },
+  create(context) {
+    const path = relative(dirname(dirname(import.meta.dirname)), context.filename)
+      .split(sep)
+      .join('/');
+    const check = ({ source }) => {
+      const message = source && typeof source.value === 'string' && fault(path, source.value);
+      if (message) context.report({ node: source, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: ({ argument }) => check({ source: argument.literal ?? argument }),
+    };
+  },
+};
