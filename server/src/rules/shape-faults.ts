@@ -10,7 +10,8 @@ export interface JoinedShapeFault extends ShapeFault {
 
 /**
  * Joins what is one fault to its writer: a misspelt key is reported as unknown, and not once more as missing
- * under its right name. The joined fault is marked `standsForRequired`. Names of other products count as misspelt.
+ * under its right name. The joined fault is marked `standsForRequired`. Names of other products count as misspelt,
+ * and names still being typed are left alone.
  */
 export function joinShapeFaults(faults: readonly ShapeFault[]): readonly JoinedShapeFault[] {
   const missing = faults.filter((fault) => fault.fault === 'missing');
@@ -23,7 +24,12 @@ export function joinShapeFaults(faults: readonly ShapeFault[]): readonly JoinedS
     standIns.add(meant);
     return { ...fault, nearest, standsForRequired: true };
   });
-  return joined.filter((fault) => !standIns.has(fault));
+  return joined.filter((fault) => !standIns.has(fault) && !beingTyped(fault));
+}
+
+/** Whether a name has no value yet; what it will be is not known. */
+function beingTyped({ fault, node }: ShapeFault): boolean {
+  return fault === 'unknown' && node.parent?.children?.[1] === undefined;
 }
 
 function foreignNameIn({ owner, property: written, expected, object }: ShapeFault): string | undefined {

@@ -84,7 +84,8 @@ function shallowValue(node: Node): unknown {
     const name = children![0]!.value as string;
     const child = children![1];
     // A plain assignment would set the prototype.
-    if (name === '__proto__') Object.defineProperty(value, name, { value: child?.value, enumerable: true });
+    if (name === '__proto__')
+      Object.defineProperty(value, name, { value: child?.value, enumerable: true, configurable: true });
     else value[name] = child && standIn(child);
   }
   return value;

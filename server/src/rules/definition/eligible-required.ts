@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { property } from '../../documents/nodes';
 import { rule } from '../rule';
 import { addMissingProperty } from './add-missing-property';
+import { partsOfPolicy } from './parts-of-policy';
 import { requiredBy } from './required-by';
 
 /** What the service assumes for the duration, and the safer of the two answers for the rest. */
@@ -14,6 +16,8 @@ export default rule({
   shape(fault, { document }, report) {
     if (fault.fault !== 'missing' || requiredBy(fault) !== 'eligible-required') return;
     if (fault.property === 'justInTimeAccessPolicy') {
+      // Its parts stand outside it: `policy-in-wrong-list` speaks.
+      if (partsOfPolicy.some((part) => property(fault.object, part))) return;
       report(
         fault,
         l10n.t(

@@ -6,13 +6,9 @@ import { appendItem, remove, setProperty } from '../edits';
 import { inSequence } from '../edit-sequence';
 import { type Edit, type Fix, rule } from '../rule';
 import type { JoinedShapeFault } from '../shape-faults';
+import { partsOfPolicy } from './parts-of-policy';
 
 const policy = 'justInTimeAccessPolicy';
-const partsOfPolicy: readonly string[] = [
-  'multiFactorAuthProvider',
-  'maximumActivationDuration',
-  'managedByTenantApprovers',
-];
 
 export default rule({
   code: 'policy-in-wrong-list',

@@ -15,9 +15,7 @@ export default rule({
     if (fault.fault !== 'unknown') return;
     const { node, nearest } = fault;
     const written = excerpt(fault.property!);
-    const fixes: Fix[] = [
-      { title: l10n.t('Remove "{0}"', written), edits: () => (node.parent ? remove(tree, node.parent) : []) },
-    ];
+    const fixes: Fix[] = [{ title: l10n.t('Remove "{0}"', written), edits: () => remove(tree, node.parent!) }];
     if (nearest !== undefined) {
       fixes.unshift({ title: l10n.t('Rename it to "{0}"', nearest), edits: () => [replaceValue(node, nearest)] });
     }
