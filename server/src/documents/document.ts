@@ -2,25 +2,37 @@ import { type Directory, readDirectory } from './directory';
 import type { DocumentKind } from './kinds';
 import { readManifest } from './manifest';
 import type { Definition } from './model';
+import { type Offer, readOffer } from './offer';
+import { type Plan, readPlan } from './plan';
+import { type Reference, referencesOf } from './references';
 import { parseTree, type SyntaxTree } from './syntax-tree';
 
 /** One version of a file: its tree and what the reader of its kind made of it. */
 export interface ParsedDocument {
   readonly kind: DocumentKind;
   readonly tree: SyntaxTree;
-  /** What the file asks for: one definition in a manifest, none where it holds no object. */
+  /** What the file asks for: the definition of a manifest, or of the manifest inside a plan. */
   readonly definitions: readonly Definition[];
+  readonly offer: Offer | undefined;
+  readonly plan: Plan | undefined;
   readonly directory: Directory | undefined;
+  /** The paths of other files that it names. */
+  readonly references: readonly Reference[];
 }
 
 /** Parses and reads text as a file of that kind. Never throws: faults are in `tree.faults`. */
 export function parseDocument(kind: DocumentKind, text: string): ParsedDocument {
   const tree = parseTree(text);
   const root = tree.root?.type === 'object' ? tree.root : undefined;
+  const plan = root && kind === 'plan' ? readPlan(root) : undefined;
+  const manifest = root && kind === 'manifest' ? readManifest(root) : plan?.manifest;
   return {
     kind,
     tree,
-    definitions: root && kind === 'manifest' ? [readManifest(root)] : [],
+    definitions: manifest ? [manifest] : [],
+    offer: root && kind === 'offer' ? readOffer(root) : undefined,
+    plan,
     directory: root && kind === 'directory' ? readDirectory(root) : undefined,
+    references: referencesOf(kind, root),
   };
 }
