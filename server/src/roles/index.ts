@@ -3,6 +3,8 @@ export { effectOf } from './effects';
 export { OperationCatalogue } from './operations';
 export { allows, matches } from './permissions';
 export type { Decision, Plane } from './permissions';
+export { powersOf, powerTables } from './powers';
+export type { Power, PowerOfRole } from './powers';
 export type { DataActionGain, Deprecation, Effect, PermissionBlock, RetiredRole, Role } from './role';
 export { addsBeside, delegatedOperationsOf, operationsOf } from './role-operations';
 export { judge } from './verdict';

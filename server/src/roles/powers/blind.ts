@@ -1,0 +1,51 @@
+import { operationNames } from './operation-names';
+
+/** Takes sight away: diagnostic settings, alerts, Defender plans, policy assignments and exemptions, workspaces. */
+export const blind = operationNames({
+  'Microsoft.AlertsManagement': ['actionRules/write', 'prometheusRuleGroups/delete', 'smartDetectorAlertRules/delete'],
+  'Microsoft.Authorization': ['policyAssignments/delete', 'policyAssignments/write', 'policyExemptions/write'],
+  'Microsoft.Insights': [
+    'ActionGroups/Delete',
+    'ActivityLogAlerts/Delete',
+    'Components/Purge/Action',
+    'DataCollectionRuleAssociations/Delete',
+    'DataCollectionRules/Delete',
+    'DiagnosticSettings/Delete',
+    'DiagnosticSettings/Write',
+    'ExtendedDiagnosticSettings/Delete',
+    'ExtendedDiagnosticSettings/Write',
+    'LogProfiles/Delete',
+    'LogProfiles/Write',
+    'MetricAlerts/Delete',
+    'ScheduledQueryRules/Delete',
+  ],
+  'Microsoft.Network': ['networkWatchers/flowLogs/delete'],
+  'Microsoft.OperationalInsights': [
+    'workspaces/datasources/delete',
+    'workspaces/delete',
+    'workspaces/purge/action',
+    'workspaces/tables/delete',
+    'workspaces/write',
+  ],
+  'Microsoft.OperationsManagement': ['solutions/delete'],
+  'Microsoft.Security': [
+    'advancedThreatProtectionSettings/write',
+    'alertsSuppressionRules/write',
+    'automations/delete',
+    'defenderforstoragesettings/delete',
+    'defenderforstoragesettings/write',
+    'pricings/delete',
+    'pricings/write',
+    'securityContacts/delete',
+    'settings/write',
+    'workspaceSettings/delete',
+    'workspaceSettings/write',
+  ],
+  'Microsoft.SecurityInsights': [
+    'alertRules/delete',
+    'alertRules/write',
+    'dataConnectors/delete',
+    'incidents/delete',
+    'onboardingStates/delete',
+  ],
+});

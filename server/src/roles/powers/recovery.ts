@@ -1,0 +1,61 @@
+import { operationNames } from './operation-names';
+
+/** Takes the way back away: vaults, backups, snapshots, soft delete, immutability, locks. */
+export const recovery = operationNames({
+  'Microsoft.Authorization': ['locks/delete', 'locks/write'],
+  'Microsoft.Compute': [
+    'restorePointCollections/delete',
+    'restorePointCollections/restorePoints/delete',
+    'snapshots/delete',
+  ],
+  'Microsoft.DataProtection': [
+    'backupVaults/backupInstances/delete',
+    'backupVaults/backupInstances/stopProtection/action',
+    'backupVaults/backupInstances/suspendBackups/action',
+    'backupVaults/backupPolicies/delete',
+    'backupVaults/backupResourceGuardProxies/delete',
+    'backupVaults/backupResourceGuardProxies/unlockDelete/action',
+    'backupVaults/delete',
+    'subscriptions/resourceGroups/providers/resourceGuards/delete',
+  ],
+  'Microsoft.DataReplication': ['replicationVaults/delete', 'replicationVaults/protectedItems/delete'],
+  'Microsoft.DBforPostgreSQL': ['flexibleServers/backups/delete'],
+  'Microsoft.ElasticSan': ['elasticSans/volumeGroups/snapshots/delete'],
+  'Microsoft.KeyVault': ['locations/deletedManagedHsms/purge/action', 'locations/deletedVaults/purge/action'],
+  'Microsoft.NetApp': [
+    'netAppAccounts/accountBackups/delete',
+    'netAppAccounts/backupVaults/backups/delete',
+    'netAppAccounts/backupVaults/delete',
+    'netAppAccounts/capacityPools/volumes/backups/delete',
+    'netAppAccounts/capacityPools/volumes/snapshots/delete',
+  ],
+  'Microsoft.RecoveryServices': [
+    'Vaults/backupconfig/write',
+    'Vaults/backupFabrics/protectionContainers/delete',
+    'Vaults/backupFabrics/protectionContainers/protectedItems/delete',
+    'Vaults/backupPolicies/delete',
+    'Vaults/backupResourceGuardProxies/delete',
+    'Vaults/backupResourceGuardProxies/unlockDelete/action',
+    'Vaults/backupSecurityPIN/action',
+    'Vaults/delete',
+    'vaults/replicationFabrics/replicationProtectionContainers/replicationProtectedItems/delete',
+    'vaults/replicationFabrics/replicationProtectionContainers/replicationProtectedItems/remove/action',
+    'vaults/replicationPolicies/delete',
+    'vaults/replicationRecoveryPlans/delete',
+  ],
+  'Microsoft.Sql': [
+    'locations/longTermRetentionManagedInstances/longTermRetentionDatabases/longTermRetentionManagedInstanceBackups/delete',
+    'locations/longTermRetentionManagedInstances/longTermRetentionDatabases/longTermRetentionManagedInstanceBackups/removeLegalHoldImmutability/action',
+    'locations/longTermRetentionManagedInstances/longTermRetentionDatabases/longTermRetentionManagedInstanceBackups/removeTimeBasedImmutability/action',
+    'locations/longTermRetentionServers/longTermRetentionDatabases/longTermRetentionBackups/delete',
+    'locations/longTermRetentionServers/longTermRetentionDatabases/longTermRetentionBackups/removeLegalHoldImmutability/action',
+    'locations/longTermRetentionServers/longTermRetentionDatabases/longTermRetentionBackups/removeTimeBasedImmutability/action',
+    'managedInstances/databases/backupLongTermRetentionPolicies/delete',
+    'servers/databases/restorePoints/delete',
+  ],
+  'Microsoft.Storage': [
+    'storageAccounts/blobServices/containers/clearLegalHold/action',
+    'storageAccounts/blobServices/containers/immutabilityPolicies/delete',
+    'storageAccounts/restorePoints/delete',
+  ],
+});
