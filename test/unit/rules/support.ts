@@ -57,6 +57,11 @@ export function unmark(marked: string): { readonly text: string; readonly marks:
   return { text, marks: marks.sort((a, b) => a.offset - b.offset || b.length - a.length) };
 }
 
+/** A text with marks around the first place where a value stands in quotes. */
+export function markValue(text: string, value: string): string {
+  return text.replace(`"${value}"`, () => `«"${value}"»`);
+}
+
 /** Parses and checks a text, a manifest unless said otherwise. */
 export function checkText(
   marked: string,
