@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { sameId } from '../../documents/guid';
 import { wellKnown } from '../../roles';
-import { replaceRole } from './replace-role';
 import { rule } from '../rule';
+import { useAlternative } from './role-alternatives';
 
 export default rule({
   code: 'role-owner',
@@ -10,14 +9,15 @@ export default rule({
   severity: 'error',
   kinds: ['manifest'],
   yieldsTo: ['eligible-role-forbidden'],
-  authorization({ roleDefinitionId }, _definition, { catalogue }, report) {
-    if (!roleDefinitionId || !sameId(roleDefinitionId.value, wellKnown.owner)) return;
+  authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
+    if (roleOf(roleDefinitionId)?.id !== wellKnown.owner) return;
+    const { node } = roleDefinitionId!;
     report(
-      roleDefinitionId.node,
+      node,
       l10n.t(
         'Owner cannot be delegated: Azure answers "The role definition … is restricted for registration". Choose a narrower role, such as Contributor.',
       ),
-      { fixes: [replaceRole(catalogue, roleDefinitionId.node, wellKnown.contributor)] },
+      { fixes: useAlternative(catalogue, node, wellKnown.owner) },
     );
   },
 });

@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import type { Field } from '../../documents/model';
+import { remove } from '../edits';
+import { roleName } from '../role-names';
+import { rule } from '../rule';
+import { assignableRolesOf } from './assignable-roles';
+
+export default rule({
+  code: 'delegated-role-duplicate',
+  source: ['DEL-07'],
+  severity: 'warning',
+  kinds: ['manifest'],
+  yieldsTo: ['placeholder-value', 'docs-sample-guid', 'delegated-role-forbidden'],
+  authorization(authorization, _definition, context, report) {
+    const { catalogue, document } = context;
+    const seen = new Map<string, Field>();
+    for (const item of assignableRolesOf(authorization, context)) {
+      const id = context.roleOf(item)?.id;
+      if (!id) continue;
+      const first = seen.get(id);
+      if (!first) {
+        seen.set(id, item);
+        continue;
+      }
+      const name = roleName(catalogue, id);
+      report(item.node, l10n.t('{0} is already among the assignable roles. Remove the repetition.', name), {
+        tag: 'unnecessary',
+        related: [{ offset: first.node.offset, length: first.node.length, message: l10n.t('First named here') }],
+        fixes: [
+          {
+            title: l10n.t('Remove the repeated {0}', name),
+            safe: true,
+            edits: () => remove(document.tree, item.node),
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import * as l10n from '@vscode/l10n';
+import type { Field } from '../../documents/model';
+import type { RuleContext } from '../context';
+import { type Report, rule } from '../rule';
+import { actionsText, refusedActions } from '../roles/refused-actions';
+import { assignableRolesOf } from './assignable-roles';
+
+export default rule({
+  code: 'delegated-role-unsupported',
+  source: ['DEL-05', 'DEL-06'],
+  severity: 'information',
+  kinds: ['manifest'],
+  yieldsTo: ['delegated-role-duplicate'],
+  definition(definition, context, report) {
+    const withDataActions: Field[] = [];
+    const entries = definition.authorizations?.items ?? [];
+    for (const item of entries.flatMap((entry) => assignableRolesOf(entry, context))) {
+      const written = context.roleOf(item);
+      if (!written?.role) continue;
+      const restricted = refusedActions(written.verdict, 'restricted-actions');
+      if (refusedActions(written.verdict, 'data-actions').length > 0) withDataActions.push(item);
+      else if (restricted.length > 0) reportRestricted(item, written.role.name, restricted, context, report);
+    }
+    if (withDataActions.length > 0) reportDataActions(withDataActions, context, report);
+  },
+});
+
+function reportRestricted(
+  { node }: Field,
+  name: string,
+  restricted: readonly string[],
+  { catalogue }: RuleContext,
+  report: Report,
+): void {
+  report(
+    node,
+    l10n.t(
+      '{0} is no role Azure Lighthouse supports, and only those may be assigned: it has the restricted actions {1} (role data of {2}). Choose another role.',
+      name,
+      actionsText(restricted),
+      catalogue.date,
+    ),
+    { severity: 'error' },
+  );
+}
+
+/** Microsoft's documentation excludes such roles, a sample of theirs assigns one: said once, and softly (DEL-05). */
+function reportDataActions(items: readonly Field[], { catalogue, roleOf }: RuleContext, report: Report): void {
+  const nameOf = (item: Field): string => roleOf(item)!.role!.name;
+  const names = [...new Set(items.map(nameOf))];
+  report(
+    items[0]!.node,
+    l10n.t(
+      'Assignable roles with data actions are not among those Azure Lighthouse documents as supported, though samples use them: {0} (role data of {1}). Try the assignment before you rely on it.',
+      names.join(', '),
+      catalogue.date,
+    ),
+    {
+      related: items.slice(1).map((item) => ({
+        offset: item.node.offset,
+        length: item.node.length,
+        message: l10n.t('{0} has data actions too', nameOf(item)),
+      })),
+    },
+  );
+}

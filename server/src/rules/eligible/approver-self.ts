@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import { sameId } from '../../documents/guid';
+import { knownKind } from '../known-kind';
+import { isPlaceholder } from '../placeholders';
+import { principalName } from '../principal-names';
+import { rule } from '../rule';
+import { policyOf } from './access-policy';
+
+export default rule({
+  code: 'approver-self',
+  source: ['ELG-12'],
+  severity: 'warning',
+  kinds: ['manifest'],
+  authorization(authorization, definition, context, report) {
+    const { principalId } = authorization;
+    const id = principalId?.value;
+    const approvers = policyOf(authorization)?.managedByTenantApprovers?.items ?? [];
+    if (!id || isPlaceholder(id) || approvers.length === 0) return;
+    if (!approvers.every((approver) => sameId(approver.principalId?.value, id))) return;
+    const kind = knownKind(id, definition, context);
+    if (kind === 'ServicePrincipal') return;
+    const name = principalName(authorization, context);
+    const { offset, length } = principalId.node;
+    report(
+      approvers[0]!.principalId!.node,
+      kind === 'User'
+        ? l10n.t(
+            '{0} is the only approver of their own activation, and nobody approves themselves. Name another.',
+            name,
+          )
+        : l10n.t(
+            '{0} approves its own activations: one member has to approve for another. Name others if that is not meant.',
+            name,
+          ),
+      {
+        severity: kind === 'User' ? 'warning' : 'information',
+        related: [{ offset, length, message: l10n.t('{0} is eligible here', name) }],
+      },
+    );
+  },
+});

@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import type { Authorization, Definition } from '../../documents/model';
+import { wellKnown } from '../../roles';
+import { appendAuthorization } from '../append-authorization';
+import type { RuleContext } from '../context';
+import { knownKind } from '../known-kind';
+import { principalName } from '../principal-names';
+import { hasReaderAccess } from '../reader-access';
+import { rule } from '../rule';
+
+export default rule({
+  code: 'eligible-needs-permanent-reader',
+  source: ['ELG-07'],
+  severity: 'warning',
+  kinds: ['manifest'],
+  definition(definition, context, report) {
+    if (definition.authorizations?.known === false) return;
+    for (const [id, entries] of context.byPrincipal(definition)) {
+      if (knownKind(id, definition, context) === 'ServicePrincipal') continue;
+      const first = firstWithoutReader(id, entries, definition, context);
+      if (!first) continue;
+      const name = principalName(first, context);
+      const fix = {
+        title: l10n.t('Add Reader for {0}', name),
+        edits: () => appendAuthorization(context.document.tree, definition, first, wellKnown.reader),
+      };
+      report(
+        first.principalId!.node,
+        l10n.t(
+          '{0} cannot activate this role in the portal without Reader access. Give Reader, or another role that reads everything, permanently as well.',
+          name,
+        ),
+        { fixes: context.roleOf(first.roleDefinitionId)?.id === wellKnown.reader ? [] : [fix] },
+      );
+    }
+  },
+});
+
+/** The first eligible entry of a principal whose other, permanent roles do not read; one held permanently too is passed over (ELG-08). */
+function firstWithoutReader(
+  id: string,
+  entries: readonly Authorization[],
+  definition: Definition,
+  context: RuleContext,
+): Authorization | undefined {
+  const idOf = ({ roleDefinitionId }: Authorization) => context.roleOf(roleDefinitionId)?.id;
+  const permanent = new Set(entries.filter(({ access }) => access === 'active').map(idOf));
+  return entries.find((entry) => {
+    const role = idOf(entry);
+    if (entry.access !== 'eligible' || !role || permanent.has(role)) return false;
+    return hasReaderAccess(id, definition, context, role) === false;
+  });
+}

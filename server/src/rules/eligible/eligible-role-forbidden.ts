@@ -1,0 +1,26 @@
+import * as l10n from '@vscode/l10n';
+import { wellKnown } from '../../roles';
+import { useAlternative } from '../roles/role-alternatives';
+import { rule } from '../rule';
+
+const forbidden: ReadonlySet<string> = new Set([wellKnown.owner, wellKnown.userAccessAdministrator]);
+
+export default rule({
+  code: 'eligible-role-forbidden',
+  source: ['ELG-02'],
+  severity: 'error',
+  kinds: ['manifest'],
+  authorization({ access, roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
+    const written = access === 'eligible' ? roleOf(roleDefinitionId) : undefined;
+    if (!written?.role || !forbidden.has(written.id)) return;
+    const { node } = roleDefinitionId!;
+    report(
+      node,
+      l10n.t(
+        '{0} cannot be eligible: Azure answers that the role definition "is restricted for eligible authorization". Choose another role.',
+        written.role.name,
+      ),
+      { fixes: useAlternative(catalogue, node, written.id) },
+    );
+  },
+});

@@ -1,0 +1,40 @@
+import * as l10n from '@vscode/l10n';
+import type { Definition } from '../../documents/model';
+import { wellKnown } from '../../roles';
+import { appendAuthorization } from '../append-authorization';
+import type { RuleContext } from '../context';
+import { knownKind } from '../known-kind';
+import { principalName } from '../principal-names';
+import { type Fix, rule } from '../rule';
+
+export default rule({
+  code: 'plan-needs-active',
+  source: ['ELG-17', 'MAN-05'],
+  severity: 'error',
+  kinds: ['manifest'],
+  definition(definition, context, report) {
+    const { authorizations } = definition;
+    if (!authorizations?.known || authorizations.node.children!.length > 0) return;
+    report(
+      authorizations.key ?? authorizations.node,
+      l10n.t(
+        'There is no permanent authorization: Partner Center asks for one active authorization at least, and eligible roles cannot be activated without Reader access.',
+      ),
+      { fixes: fixesFor(definition, context) },
+    );
+  },
+});
+
+/** Offered for the first who has an eligible role, and will need Reader to activate it (QF-READER). */
+function fixesFor(definition: Definition, context: RuleContext): readonly Fix[] {
+  const first = definition.eligibleAuthorizations?.items.find(
+    ({ principalId }) => principalId?.value && knownKind(principalId.value, definition, context) !== 'ServicePrincipal',
+  );
+  if (!first) return [];
+  return [
+    {
+      title: l10n.t('Add Reader for {0}', principalName(first, context)),
+      edits: () => appendAuthorization(context.document.tree, definition, first, wellKnown.reader),
+    },
+  ];
+}

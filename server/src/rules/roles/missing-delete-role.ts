@@ -1,0 +1,45 @@
+import * as l10n from '@vscode/l10n';
+import { type Authorization, authorizationsOf, type Definition } from '../../documents/model';
+import { wellKnown } from '../../roles';
+import { appendAuthorization } from '../append-authorization';
+import type { RuleContext } from '../context';
+import { knownKind } from '../known-kind';
+import { principalName } from '../principal-names';
+import { type Fix, rule } from '../rule';
+
+export default rule({
+  code: 'missing-delete-role',
+  source: ['ROL-16'],
+  severity: 'warning',
+  kinds: ['manifest'],
+  definition(definition, context, report) {
+    const { authorizations, eligibleAuthorizations } = definition;
+    if (!authorizations?.known || authorizations.items.length === 0 || eligibleAuthorizations?.known === false) return;
+    const mayHoldIt = authorizationsOf(definition).some(({ roleDefinitionId }) => {
+      const role = context.roleOf(roleDefinitionId);
+      return roleDefinitionId !== undefined && (!role || role.id === wellKnown.deleteRole);
+    });
+    if (mayHoldIt) return;
+    report(
+      authorizations.key ?? authorizations.node,
+      l10n.t(
+        'No authorization holds the Managed Services Registration assignment Delete Role, so only the customer can end the delegation. Give it to one of your groups.',
+      ),
+      { fixes: fixesFor(definition, context) },
+    );
+  },
+});
+
+/** Offered for the first group, else for the first principal of which nobody says that it is none. */
+function fixesFor(definition: Definition, context: RuleContext): readonly Fix[] {
+  const kindOf = ({ principalId }: Authorization) => knownKind(principalId?.value, definition, context);
+  const entries = authorizationsOf(definition).filter(({ principalId }) => principalId?.value);
+  const holder = entries.find((entry) => kindOf(entry) === 'Group') ?? entries.find((entry) => !kindOf(entry));
+  if (!holder) return [];
+  return [
+    {
+      title: l10n.t('Add the Delete Role for {0}', principalName(holder, context)),
+      edits: () => appendAuthorization(context.document.tree, definition, holder, wellKnown.deleteRole),
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import * as l10n from '@vscode/l10n';
+import type { Authorization, Definition } from '../../documents/model';
+import { wellKnown } from '../../roles';
+import { appendAuthorization } from '../append-authorization';
+import type { RuleContext } from '../context';
+import { knownKind } from '../known-kind';
+import { principalName } from '../principal-names';
+import { hasReaderAccess } from '../reader-access';
+import { rule } from '../rule';
+
+export default rule({
+  code: 'no-reader-access',
+  source: ['ROL-14'],
+  severity: 'warning',
+  kinds: ['manifest'],
+  definition(definition, context, report) {
+    for (const [id, entries] of context.byPrincipal(definition)) {
+      const kind = knownKind(id, definition, context);
+      const first = kind === 'ServicePrincipal' ? undefined : withoutReader(id, entries, definition, context);
+      if (!first) continue;
+      report(
+        first.principalId!.node,
+        l10n.t(
+          '{0} has no Reader access: without it the customer does not show up in My customers, nor in the activity log. Give Reader as well.',
+          principalName(first, context),
+        ),
+        {
+          // As in templates: where nobody says what the principal is, it may be a service principal.
+          severity: kind ? 'warning' : 'information',
+          fixes: [
+            {
+              title: l10n.t('Add Reader for {0}', principalName(first, context)),
+              edits: () => appendAuthorization(context.document.tree, definition, first, wellKnown.reader),
+            },
+          ],
+        },
+      );
+    }
+  },
+});
+
+/** The first permanent entry of a principal that holds more than the Delete role and cannot read; none if it can. */
+function withoutReader(
+  id: string,
+  entries: readonly Authorization[],
+  definition: Definition,
+  context: RuleContext,
+): Authorization | undefined {
+  // For a principal with eligible roles, eligible-needs-permanent-reader speaks.
+  if (entries.some(({ access }) => access === 'eligible')) return undefined;
+  const first = entries.find(({ roleDefinitionId }) => {
+    const role = context.roleOf(roleDefinitionId);
+    return role !== undefined && role.id !== wellKnown.deleteRole;
+  });
+  return first && hasReaderAccess(id, definition, context) === false ? first : undefined;
+}

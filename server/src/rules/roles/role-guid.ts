@@ -1,0 +1,13 @@
+import { checkRoleGuid } from './role-guid-faults';
+import { rule } from '../rule';
+
+export default rule({
+  code: 'role-guid',
+  source: ['ROL-01'],
+  severity: 'error',
+  kinds: ['manifest'],
+  yieldsTo: ['placeholder-value', 'docs-sample-guid'],
+  authorization({ roleDefinitionId }, _definition, context, report) {
+    checkRoleGuid(roleDefinitionId, context, report);
+  },
+});

@@ -1,0 +1,28 @@
+import * as l10n from '@vscode/l10n';
+import { rule } from '../rule';
+import { actionsText, refusedActions } from './refused-actions';
+import { useAlternative } from './role-alternatives';
+
+export default rule({
+  code: 'role-restricted-actions',
+  source: ['ROL-04'],
+  severity: 'error',
+  kinds: ['manifest'],
+  yieldsTo: ['role-owner', 'role-rbac-admin', 'role-deprecated', 'role-lost-support', 'role-data-actions'],
+  authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
+    const written = roleOf(roleDefinitionId);
+    const restricted = refusedActions(written?.verdict, 'restricted-actions');
+    if (!written?.role || restricted.length === 0) return;
+    const { node } = roleDefinitionId!;
+    report(
+      node,
+      l10n.t(
+        '{0} cannot be delegated: Azure answers "not allowed for registration definition … because of restricted actions", here {1} (role data of {2}). Choose a role that cannot change access or locks.',
+        written.role.name,
+        actionsText(restricted),
+        catalogue.date,
+      ),
+      { fixes: useAlternative(catalogue, node, written.id) },
+    );
+  },
+});
