@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { activateLanguageStatus } from './features/language-status/language-status';
 import { serveFiles } from './files';
-import { clientOptions, type CreateLanguageClient } from './language-client';
+import { clientOptions, type Host } from './language-client';
 
 /** A running language server and what listens to it. */
 interface Session {
@@ -11,12 +11,9 @@ interface Session {
 let session: Promise<Session> | undefined;
 
 /** Starts the language server and every feature; VS Code calls it when a document of ours opens. */
-export async function activateExtension(
-  context: vscode.ExtensionContext,
-  createLanguageClient: CreateLanguageClient,
-): Promise<void> {
+export async function activateExtension(context: vscode.ExtensionContext, host: Host): Promise<void> {
   const log = vscode.window.createOutputChannel('Managed Service Offers', { log: true });
-  const start = (): Promise<Session> => (session = startSession(context.extensionUri, log, createLanguageClient));
+  const start = (): Promise<Session> => (session = startSession(context.extensionUri, log, host));
   context.subscriptions.push(
     log,
     vscode.commands.registerCommand('managedServiceOffers.showLog', () => log.show()),
@@ -33,13 +30,12 @@ export function deactivateExtension(): Promise<void> {
   return stopSession();
 }
 
-async function startSession(
-  extensionUri: vscode.Uri,
-  log: vscode.LogOutputChannel,
-  createLanguageClient: CreateLanguageClient,
-): Promise<Session> {
-  const client = await createLanguageClient(clientOptions(log));
-  const listeners = vscode.Disposable.from(serveFiles(client, extensionUri), activateLanguageStatus(client));
+async function startSession(extensionUri: vscode.Uri, log: vscode.LogOutputChannel, host: Host): Promise<Session> {
+  const client = await host.createLanguageClient(clientOptions(log));
+  const listeners = vscode.Disposable.from(
+    serveFiles(client, extensionUri, host.realPath),
+    activateLanguageStatus(client),
+  );
   await client.start();
   return {
     async stop() {

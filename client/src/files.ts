@@ -3,14 +3,23 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   findFilesRequest,
   type FindFilesParams,
+  locateFileRequest,
+  type LocateFileParams,
   readDataRequest,
   type ReadDataParams,
   readFileRequest,
   type ReadFileParams,
 } from '../../server/src/protocol';
 
+/** The path of a file once links are followed; rejects where there is none. Hosts without a disk have no links. */
+export type RealPath = ((path: string) => Promise<string>) | undefined;
+
 /** Reads files for the server: it sees what the editor sees, on disk or not. */
-export function serveFiles(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
+export function serveFiles(
+  client: BaseLanguageClient,
+  extensionUri: vscode.Uri,
+  realPath: RealPath,
+): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest(findFilesRequest, async ({ folder }: FindFilesParams) => {
       const pattern = new vscode.RelativePattern(
@@ -21,6 +30,10 @@ export function serveFiles(client: BaseLanguageClient, extensionUri: vscode.Uri)
       return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(client.protocol2CodeConverter.asUri(uri))),
+    client.onRequest(locateFileRequest, async ({ uri }: LocateFileParams) => {
+      const real = await locate(client.protocol2CodeConverter.asUri(uri), realPath);
+      return real ? client.code2ProtocolConverter.asUri(real) : null;
+    }),
     client.onRequest(readDataRequest, async ({ path }: ReadDataParams) => {
       const text = await readText(vscode.Uri.joinPath(extensionUri, path));
       if (text === null) throw new Error(`The extension has no file ${path}`);
@@ -34,5 +47,15 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
     return null;
+  }
+}
+
+async function locate(uri: vscode.Uri, realPath: RealPath): Promise<vscode.Uri | undefined> {
+  try {
+    if (realPath && uri.scheme === 'file') return vscode.Uri.file(await realPath(uri.fsPath));
+    await vscode.workspace.fs.stat(uri);
+    return uri;
+  } catch {
+    return undefined;
   }
 }

@@ -1,14 +1,18 @@
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import * as vscode from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol';
+import type { RealPath } from './files';
 
 /** The languages of our six kinds of file, as `package.json` contributes them. */
 export const languages: readonly string[] = ['offer', 'plan', 'manifest', 'directory', 'published', 'scenario'].map(
   (kind) => `managed-service-${kind}`,
 );
 
-/** Makes the language client of a host. */
-export type CreateLanguageClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+/** What differs between the hosts an extension runs in. */
+export interface Host {
+  createLanguageClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+  readonly realPath: RealPath;
+}
 
 /** What every host tells its language client. */
 export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {

@@ -2,6 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import {
   findFilesRequest,
   type FindFilesParams,
+  locateFileRequest,
+  type LocateFileParams,
   readDataRequest,
   type ReadDataParams,
   readFileRequest,
@@ -15,6 +17,8 @@ export function clientFiles(connection: Connection): FileSystem {
     find: (folder) => connection.sendRequest<string[]>(findFilesRequest, { folder } satisfies FindFilesParams),
     read: async (uri) =>
       (await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)) ?? undefined,
+    locate: async (uri) =>
+      (await connection.sendRequest<string | null>(locateFileRequest, { uri } satisfies LocateFileParams)) ?? undefined,
   };
 }
 

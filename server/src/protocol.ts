@@ -20,6 +20,10 @@ export type FindFilesParams = { readonly folder: string };
 export const readFileRequest = 'managedServiceOffers/readFile';
 export type ReadFileParams = { readonly uri: string };
 
+/** Server → client: the URI of a file or folder once links are followed, or null where there is none. */
+export const locateFileRequest = 'managedServiceOffers/locateFile';
+export type LocateFileParams = { readonly uri: string };
+
 /** Server → client: a document is too large for all its results to be shown. */
 export const resultsLimitedNotification = 'managedServiceOffers/resultsLimited';
 export interface ResultsLimitedParams {

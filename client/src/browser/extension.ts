@@ -4,12 +4,15 @@ import { activateExtension, deactivateExtension } from '../extension';
 
 /** Activates the extension in a web worker host: the server is a worker made from the bundle's text. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  return activateExtension(context, async (options) => {
-    const bundle = await vscode.workspace.fs.readFile(
-      vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js'),
-    );
-    const source = URL.createObjectURL(new Blob([bundle as BlobPart], { type: 'text/javascript' }));
-    return new LanguageClient('managedServiceOffers', 'Managed Service Offers', new Worker(source), options);
+  return activateExtension(context, {
+    async createLanguageClient(options) {
+      const bundle = await vscode.workspace.fs.readFile(
+        vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js'),
+      );
+      const source = URL.createObjectURL(new Blob([bundle as BlobPart], { type: 'text/javascript' }));
+      return new LanguageClient('managedServiceOffers', 'Managed Service Offers', new Worker(source), options);
+    },
+    realPath: undefined,
   });
 }
 

@@ -21,7 +21,7 @@ export function registerPullDiagnostics(server: ServerContext, findings: Finding
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const document = documents.get(uri);
     if (!document) return full([]);
-    const resultId = `${document.version}.${workspace.surroundings(uri).revision}`;
+    const resultId = `${document.version}.${workspace.revision(uri)}`;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const found = await findings.of(uri, token);
     if (!found) return overtaken();

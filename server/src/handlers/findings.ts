@@ -20,13 +20,14 @@ export class Findings {
   async of(uri: string, token: CancellationToken): Promise<readonly Finding[] | undefined> {
     const { workspace, runtime } = this.server;
     const catalogue = await this.server.catalogue();
+    await workspace.prepare(uri);
     const document = workspace.document(uri);
     if (!document) return [];
-    const { principals, configuration, revision } = workspace.surroundings(uri);
+    const revision = workspace.revision(uri);
     const known = this.checked.get(uri);
     if (known?.document === document && known.revision === revision) return known.findings;
 
-    const slices = checkInSlices(document, { catalogue, principals, configuration });
+    const slices = checkInSlices(document, { catalogue, ...workspace.surroundings(uri) });
     for (;;) {
       const step = slices.next();
       if (step.done) {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { kindOfPath } from '../documents/kinds';
@@ -17,6 +17,13 @@ export const disk: FileSystem = {
   async read(uri) {
     try {
       return await readFile(URI.parse(uri).fsPath, 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+  async locate(uri) {
+    try {
+      return URI.file(await realpath(URI.parse(uri).fsPath)).toString();
     } catch {
       return undefined;
     }

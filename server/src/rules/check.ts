@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../documents/document';
 import { checkShape } from '../documents/shape/shape';
 import { type Authorization, authorizationsOf } from '../documents/model';
-import { createContext, type RuleContext } from './context';
+import { type CheckSurroundings, createContext, type RuleContext } from './context';
 import { withoutSilenced } from './precedence';
 import { registry } from './registry';
 import type { Finding, Report, Rule } from './rule';
@@ -17,13 +17,14 @@ const collectAtMost = 5 * maximumFindings;
 /** Authorizations checked between two chances for other work. */
 const sliceSize = 500;
 
-type Surroundings = Pick<RuleContext, 'catalogue' | 'principals' | 'configuration'>;
-
 /**
  * Checks a document by every rule of its kind. A generator, so that its driver may do other work or give up
  * between slices; its return value is the findings in the order of the text.
  */
-export function* checkInSlices(document: ParsedDocument, surroundings: Surroundings): Generator<void, Finding[], void> {
+export function* checkInSlices(
+  document: ParsedDocument,
+  surroundings: CheckSurroundings,
+): Generator<void, Finding[], void> {
   const context = createContext(document, surroundings);
   const rules = registry.filter((rule) => rule.kinds.includes(document.kind));
   const found: Finding[] = [];
@@ -50,7 +51,7 @@ export function* checkInSlices(document: ParsedDocument, surroundings: Surroundi
 }
 
 /** Checks a document in one go. */
-export function check(document: ParsedDocument, surroundings: Surroundings): Finding[] {
+export function check(document: ParsedDocument, surroundings: CheckSurroundings): Finding[] {
   const slicesOfWork = checkInSlices(document, surroundings);
   for (;;) {
     const step = slicesOfWork.next();
@@ -58,7 +59,11 @@ export function check(document: ParsedDocument, surroundings: Surroundings): Fin
   }
 }
 
-function* checkShapes(rules: readonly Rule[], context: RuleContext, reporters: ReadonlyMap<Rule, Report>): Generator<void> {
+function* checkShapes(
+  rules: readonly Rule[],
+  context: RuleContext,
+  reporters: ReadonlyMap<Rule, Report>,
+): Generator<void> {
   const { kind, tree } = context.document;
   if (!tree.root) return;
   const shapeRules = rules.filter((rule) => rule.shape);

@@ -3,6 +3,7 @@ import type { Authorization, Definition, Field } from '../documents/model';
 import { authorizationsOf } from '../documents/model';
 import type { RoleCatalogue } from '../roles';
 import type { Configuration } from '../workspace/configuration';
+import type { Links } from '../workspace/links';
 import type { PrincipalBook } from '../workspace/principals';
 import { RoleReader, type WrittenRole } from './written-role';
 
@@ -12,17 +13,18 @@ export interface RuleContext {
   readonly catalogue: RoleCatalogue;
   readonly principals: PrincipalBook;
   readonly configuration: Configuration;
+  readonly links: Links;
   /** A definition's authorizations by principal id in lower case; entries without a readable id are left out. */
   byPrincipal(definition: Definition): ReadonlyMap<string, readonly Authorization[]>;
   /** The role a field names, with its verdict; undefined where the field's value cannot be known. */
   roleOf(field: Field | undefined): WrittenRole | undefined;
 }
 
+/** What a check reads beside the document. */
+export type CheckSurroundings = Pick<RuleContext, 'catalogue' | 'principals' | 'configuration' | 'links'>;
+
 /** The context of one check of one document. */
-export function createContext(
-  document: ParsedDocument,
-  surroundings: Pick<RuleContext, 'catalogue' | 'principals' | 'configuration'>,
-): RuleContext {
+export function createContext(document: ParsedDocument, surroundings: CheckSurroundings): RuleContext {
   const groups = new Map<Definition, Map<string, Authorization[]>>();
   const roles = new RoleReader(surroundings.catalogue);
   return {

@@ -4,4 +4,6 @@ export interface FileSystem {
   find(folder: string): Promise<readonly string[]>;
   /** The text of a file; undefined where it is gone, unreadable or no text. */
   read(uri: string): Promise<string | undefined>;
+  /** The URI of a file or folder once links are followed; undefined where there is none. */
+  locate(uri: string): Promise<string | undefined>;
 }

@@ -3,6 +3,9 @@ import { parseDocument, type ParsedDocument } from '../documents/document';
 import { type DocumentKind, kindOfLanguage, kindOfPath } from '../documents/kinds';
 import { type Configuration, mergeConfigurations } from './configuration';
 import type { FileSystem } from './file-system';
+import { Files } from './files';
+import type { Destination, Links } from './links';
+import { folderOf, isBelow, resolvePath } from './paths';
 import { PrincipalBook, type PrincipalSource } from './principals';
 
 /** The configuration file a workspace folder may hold at its root. */
@@ -16,13 +19,12 @@ export interface OpenDocument {
   getText(): string;
 }
 
-/** A document and what its check depends on beside itself. */
+/** What a document's check reads beside it. */
 export interface Surroundings {
   /** The principals of the directories. */
   readonly principals: PrincipalBook;
   readonly configuration: Configuration;
-  /** Differs whenever anything that a check reads beside the document has changed. */
-  readonly revision: number;
+  readonly links: Links;
 }
 
 interface Parsed {
@@ -34,54 +36,63 @@ interface Parsed {
 /** The documents of ours that exist, open or on disk, and how they bear on one another. */
 export class Workspace {
   private readonly open = new Map<string, OpenDocument>();
-  private readonly files = new Map<string, string>();
+  private readonly files: Files;
   private readonly parsed = new Map<string, Parsed>();
-  private readonly configurations = new Map<string, unknown>();
   private folders: readonly string[] = [];
   private settings: unknown;
   private directoryBook: PrincipalBook | undefined;
-  private revision = 0;
+  private referrers: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Counts all changes; a document's stamp is the count at its last one. */
+  private clock = 0;
+  private readonly stamps = new Map<string, number>();
+  /** The count at the last change that concerns every document: settings, directories, folders. */
+  private commonStamp = 0;
 
-  constructor(private readonly fileSystem: FileSystem) {}
+  constructor(fileSystem: FileSystem) {
+    this.files = new Files(fileSystem);
+  }
 
   /** Reads the files of ours below the folders, in place of all that was known of files before. */
   async load(folders: readonly string[]): Promise<void> {
     this.folders = folders;
-    const found = await Promise.all(folders.map((folder) => this.fileSystem.find(folder)));
-    this.files.clear();
-    this.configurations.clear();
-    await Promise.all(found.flat().map((uri) => this.readFile(uri)));
-    this.surroundingsChanged();
+    await this.files.load(folders);
+    this.parsed.clear();
+    this.referrers = undefined;
+    this.allChanged();
   }
 
   /** Takes over the editor's settings, which win over configuration files. */
   configure(settings: unknown): void {
     this.settings = settings;
-    this.surroundingsChanged();
+    this.allChanged();
   }
 
   didOpen(document: OpenDocument): void {
     this.open.set(document.uri, document);
-    this.changed(this.kindOf(document.uri));
+    this.changed(document.uri);
   }
 
   didChange(uri: string): void {
-    this.changed(this.kindOf(uri));
+    this.changed(uri);
   }
 
   didClose(uri: string): void {
-    const kind = this.kindOf(uri);
+    this.changed(uri);
     this.open.delete(uri);
-    this.parsed.delete(uri);
-    this.changed(kind);
+    this.changed(uri);
   }
 
   /** A file was made, changed or deleted on disk. */
   async didChangeOnDisk(uri: string): Promise<void> {
-    await this.readFile(uri);
-    if (!this.open.has(uri)) this.parsed.delete(uri);
-    if (isConfiguration(uri)) this.surroundingsChanged();
-    else this.changed(kindOfPath(uri));
+    this.files.forget(uri);
+    await Promise.all([this.files.locate(uri), this.isOurs(uri) && this.files.read(uri)]);
+    this.changed(uri);
+  }
+
+  /** Every document of ours, open or on disk. */
+  uris(): readonly string[] {
+    const uris = new Set([...this.open.keys(), ...this.files.uris()]);
+    return [...uris].filter((uri) => this.kindOf(uri) !== undefined).sort();
   }
 
   /** The document of that URI, open or on disk, parsed once for each version; undefined when it is not ours or not there. */
@@ -90,30 +101,109 @@ export class Workspace {
     if (!kind) return undefined;
     const open = this.open.get(uri);
     if (open) return this.parse(uri, kind, open.version, () => open.getText());
-    const text = this.files.get(uri);
+    const text = this.files.text(uri);
     return text === undefined ? undefined : this.parse(uri, kind, undefined, () => text);
+  }
+
+  /** Finds and reads what a document leads to, as far as that is not known. To be awaited before it is checked. */
+  async prepare(uri: string): Promise<void> {
+    const prepared = new Set<string>();
+    const waiting = [uri];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (prepared.has(next)) continue;
+      prepared.add(next);
+      const targets = this.targetsOf(next);
+      await Promise.all(targets.map((target) => this.fetch(target)));
+      waiting.push(...targets);
+    }
   }
 
   /** What a check of that document reads beside it. */
   surroundings(uri: string): Surroundings {
     this.directoryBook ??= new PrincipalBook(this.sources('directory'));
-    return {
-      principals: this.directoryBook,
-      configuration: mergeConfigurations(this.configurationFor(uri), this.settings),
-      revision: this.revision,
-    };
+    const configuration = mergeConfigurations(this.configurationFor(uri), this.settings);
+    return { principals: this.directoryBook, configuration, links: this.links(uri) };
+  }
+
+  /** Differs whenever the document, or anything that a check of it reads, has changed. */
+  revision(uri: string): number {
+    const seen = new Set<string>();
+    const waiting = [uri, ...this.referrersOf(uri)];
+    let newest = this.commonStamp;
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      newest = Math.max(newest, this.stamps.get(next) ?? 0);
+      waiting.push(...this.targetsOf(next));
+    }
+    return newest;
   }
 
   /** Every principal that a directory or a manifest of the workspace names. */
   principals(): PrincipalBook {
-    return new PrincipalBook(this.sources('directory', 'manifest'));
+    return new PrincipalBook(this.sources('directory', 'manifest', 'plan'));
+  }
+
+  /** How a document hangs together with others. */
+  links(uri: string): Links {
+    const follow = (path: string): Destination => this.follow(uri, path);
+    const references = this.document(uri)?.references ?? [];
+    return {
+      uri,
+      links: references.map((reference) => ({ reference, destination: follow(reference.path) })),
+      referrers: this.referrersOf(uri),
+      document: (target) => this.document(target),
+      follow,
+    };
+  }
+
+  private follow(from: string, path: string): Destination {
+    const target = resolvePath(from, path, this.folders);
+    if (target.state !== 'inside') return target;
+    const { uri } = target;
+    if (this.open.has(uri)) return { state: 'found', uri };
+    if (!this.files.isLocated(uri)) return { state: 'unknown' };
+    const real = this.files.realUri(uri);
+    if (real === undefined) return { state: 'missing', uri };
+    const folder = folderOf(uri, this.folders);
+    const realFolder = folder && this.files.realUri(folder);
+    return realFolder === undefined || isBelow(real, realFolder) ? { state: 'found', uri } : { state: 'outside' };
+  }
+
+  /** The files inside the workspace that a document's paths name, whether they exist or not. */
+  private targetsOf(uri: string, document = this.document(uri)): readonly string[] {
+    return (document?.references ?? []).flatMap(({ path }) => {
+      const target = resolvePath(uri, path, this.folders);
+      return target.state === 'inside' ? [target.uri] : [];
+    });
+  }
+
+  private async fetch(uri: string): Promise<void> {
+    if (this.open.has(uri)) return;
+    const isNew = await this.files.locate(uri);
+    if (isNew && this.isOurs(uri) && this.files.text(uri) === undefined) await this.files.read(uri);
+  }
+
+  private referrersOf(uri: string): readonly string[] {
+    this.referrers ??= this.collectReferrers();
+    return this.referrers.get(uri) ?? [];
+  }
+
+  private collectReferrers(): ReadonlyMap<string, readonly string[]> {
+    const referrers = new Map<string, string[]>();
+    for (const uri of this.uris()) {
+      for (const target of this.targetsOf(uri)) {
+        const known = referrers.get(target);
+        if (known) known.push(uri);
+        else referrers.set(target, [uri]);
+      }
+    }
+    return referrers;
   }
 
   private *sources(...kinds: readonly DocumentKind[]): Generator<PrincipalSource> {
-    for (const uri of new Set([...this.open.keys(), ...this.files.keys()])) {
-      const kind = this.kindOf(uri);
-      if (!kind || !kinds.includes(kind)) continue;
-      const document = this.document(uri);
+    for (const uri of this.uris()) {
+      const document = kinds.includes(this.kindOf(uri)!) ? this.document(uri) : undefined;
       if (document) yield { uri, directory: document.directory, definitions: document.definitions };
     }
   }
@@ -126,34 +216,36 @@ export class Workspace {
     return document;
   }
 
-  private async readFile(uri: string): Promise<void> {
-    const text = await this.fileSystem.read(uri);
-    const known = isConfiguration(uri) ? this.configurations : this.files;
-    if (text === undefined) known.delete(uri);
-    else known.set(uri, isConfiguration(uri) ? parse(text, [], { allowTrailingComma: true }) : text);
-  }
-
   private kindOf(uri: string): DocumentKind | undefined {
     const open = this.open.get(uri);
     return open ? kindOfLanguage(open.languageId) : kindOfPath(uri);
   }
 
-  /** Only directories are read by the checks of other files; a manifest's principals are merely offered. */
-  private changed(kind: DocumentKind | undefined): void {
-    if (kind === 'directory') this.surroundingsChanged();
+  private isOurs(uri: string): boolean {
+    return isConfiguration(uri) || kindOfPath(uri) !== undefined;
   }
 
-  private surroundingsChanged(): void {
+  private changed(uri: string): void {
+    this.stamps.set(uri, ++this.clock);
+    const before = this.parsed.get(uri)?.document;
+    // What it named before it changed may depend on it no longer, and must hear of that.
+    if (before) for (const target of this.targetsOf(uri, before)) this.stamps.set(target, this.clock);
+    const kind = this.kindOf(uri);
+    if (!this.open.has(uri) || before?.kind !== kind) this.parsed.delete(uri);
+    if (before?.references.length || (kind !== 'manifest' && kind !== 'directory')) this.referrers = undefined;
+    if (kind === 'directory' || before?.directory || isConfiguration(uri)) this.allChanged();
+  }
+
+  private allChanged(): void {
+    this.commonStamp = ++this.clock;
     this.directoryBook = undefined;
-    this.revision++;
   }
 
-  /** The configuration file of the innermost folder that holds the document. */
+  /** What the configuration file of the innermost folder around a document says. */
   private configurationFor(uri: string): unknown {
-    const folder = this.folders
-      .filter((candidate) => uri.startsWith(`${candidate.replace(/\/$/, '')}/`))
-      .sort((a, b) => b.length - a.length)[0];
-    return folder && this.configurations.get(`${folder.replace(/\/$/, '')}/${configurationFile}`);
+    const folder = folderOf(uri, this.folders);
+    const text = folder && this.files.text(`${folder.replace(/\/$/, '')}/${configurationFile}`);
+    return text === undefined ? undefined : parse(text, [], { allowTrailingComma: true });
   }
 }
 

@@ -7,8 +7,10 @@ import type { DocumentKind } from '../../../server/src/documents/kinds';
 import type { Span } from '../../../server/src/documents/syntax-tree';
 import { RoleCatalogue } from '../../../server/src/roles';
 import { check } from '../../../server/src/rules/check';
-import type { Edit, Finding, Fix } from '../../../server/src/rules/rule';
+import { applyEdits } from '../../../server/src/rules/edit-sequence';
+import type { Finding, Fix } from '../../../server/src/rules/rule';
 import { mergeConfigurations } from '../../../server/src/workspace/configuration';
+import { noLinks } from '../../../server/src/workspace/links';
 import { PrincipalBook } from '../../../server/src/workspace/principals';
 
 /** The role catalogue that is shipped. */
@@ -74,7 +76,12 @@ export function checkText(
     ...parseDocument('directory', directory),
   }));
   const principals = new PrincipalBook(sources);
-  const findings = check(document, { catalogue, principals, configuration: mergeConfigurations(configuration) });
+  const findings = check(document, {
+    catalogue,
+    principals,
+    configuration: mergeConfigurations(configuration),
+    links: noLinks,
+  });
   return { text, marks, document, findings };
 }
 
@@ -127,13 +134,6 @@ export function fixOf({ findings }: Checked, code: string, title: string): Fix {
   const fix = fixes.find((candidate) => candidate.title.includes(title));
   assert.ok(fix, `no fix "${title}" among: ${fixes.map((candidate) => candidate.title).join(', ')}`);
   return fix;
-}
-
-/** The text after edits whose offsets are those of the text before. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.offset - a.offset)
-    .reduce((result, edit) => result.slice(0, edit.offset) + edit.text + result.slice(edit.offset + edit.length), text);
 }
 
 function excerpt(text: string, { offset, length }: Span): string {

@@ -1,0 +1,58 @@
+import type { FileSystem } from './file-system';
+
+/** What is known of files on disk: texts that were read, and where paths really lead. Nothing is asked twice. */
+export class Files {
+  private readonly texts = new Map<string, string>();
+  private readonly located = new Map<string, string | undefined>();
+
+  constructor(private readonly fileSystem: FileSystem) {}
+
+  /** Every file whose text is known. */
+  uris(): IterableIterator<string> {
+    return this.texts.keys();
+  }
+
+  /** The text of a file that was read. */
+  text(uri: string): string | undefined {
+    return this.texts.get(uri);
+  }
+
+  /** Whether it is known if there is such a file. */
+  isLocated(uri: string): boolean {
+    return this.located.has(uri);
+  }
+
+  /** The URI a file really has, links followed: undefined where there is none, or nobody asked yet. */
+  realUri(uri: string): string | undefined {
+    return this.located.get(uri);
+  }
+
+  /** Forgets everything and reads the files of ours below the folders. */
+  async load(folders: readonly string[]): Promise<void> {
+    const found = await Promise.all(folders.map((folder) => this.fileSystem.find(folder)));
+    this.texts.clear();
+    this.located.clear();
+    await Promise.all([...folders.map((folder) => this.locate(folder)), ...found.flat().map((uri) => this.read(uri))]);
+  }
+
+  /** Finds out whether a file is there, and where, unless that is known; says whether it was news. */
+  async locate(uri: string): Promise<boolean> {
+    if (this.located.has(uri)) return false;
+    this.located.set(uri, await this.fileSystem.locate(uri));
+    return true;
+  }
+
+  /** Reads a file, again if it was read before; says whether its text is known now. */
+  async read(uri: string): Promise<boolean> {
+    const text = await this.fileSystem.read(uri);
+    if (text === undefined) this.texts.delete(uri);
+    else this.texts.set(uri, text);
+    return text !== undefined;
+  }
+
+  /** A file was made, changed or deleted. */
+  forget(uri: string): void {
+    this.texts.delete(uri);
+    this.located.delete(uri);
+  }
+}

@@ -1,0 +1,43 @@
+import type { ParsedDocument } from '../documents/document';
+import type { Reference } from '../documents/references';
+
+/** Where a path in a document leads. */
+export type Destination =
+  | { readonly state: 'found'; readonly uri: string }
+  | { readonly state: 'missing'; readonly uri: string }
+  | { readonly state: 'outside' }
+  | { readonly state: 'unknown' };
+
+/** A path in a document, and where it leads. */
+export interface Link {
+  readonly reference: Reference;
+  readonly destination: Destination;
+}
+
+/** How a document hangs together with others. */
+export interface Links {
+  readonly uri: string;
+  /** Its own paths, in the order of the kind's places. */
+  readonly links: readonly Link[];
+  /** The documents that name this one. */
+  readonly referrers: readonly string[];
+  /** The parsed document of a URI, where it is one of ours and could be read. */
+  document(uri: string): ParsedDocument | undefined;
+  /** Where a path leads that is written in this document. */
+  follow(path: string): Destination;
+}
+
+/** The links of a document that stands alone. */
+export const noLinks: Links = {
+  uri: '',
+  links: [],
+  referrers: [],
+  document: () => undefined,
+  follow: () => ({ state: 'unknown' }),
+};
+
+/** The document a path written in this one leads to. */
+export function linkedDocument(links: Links, path: string | undefined): ParsedDocument | undefined {
+  const destination = path === undefined ? undefined : links.follow(path);
+  return destination?.state === 'found' ? links.document(destination.uri) : undefined;
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../server/src/documents/document';
+import { check, checkInSlices, maximumFindings } from '../../../server/src/rules/check';
+import { applyEdits, inSequence } from '../../../server/src/rules/edit-sequence';
+import { remove } from '../../../server/src/rules/edits';
+import { withoutSilenced } from '../../../server/src/rules/precedence';
+import { registry } from '../../../server/src/rules/registry';
+import { severities } from '../../../server/src/rules/rule';
+import { defaultConfiguration } from '../../../server/src/workspace/configuration';
+import { noLinks } from '../../../server/src/workspace/links';
+import { PrincipalBook } from '../../../server/src/workspace/principals';
+import { assertCodes, assertCures, assertFinds, catalogue, checkText, entry, ids, manifest, reader } from './support';
+
+const surroundings = {
+  catalogue,
+  principals: new PrincipalBook(),
+  configuration: defaultConfiguration,
+  links: noLinks,
+};
+const wrongPrincipal = manifest({ authorizations: [entry(reader, 'nobody')] });
+
+describe('precedence', () => {
+  const finding = (code: string, offset: number) =>
+    ({ code, severity: 'error', message: code, offset, length: 1 }) as const;
+
+  it('silences a finding where the code it yields to speaks on the same place, and only there', () => {
+    const left = withoutSilenced([
+      finding('principal-guid', 1),
+      finding('placeholder-value', 1),
+      finding('principal-guid', 2),
+    ]);
+    assert.deepEqual(
+      left.map(({ code, offset }) => [code, offset]),
+      [
+        ['placeholder-value', 1],
+        ['principal-guid', 2],
+      ],
+    );
+  });
+
+  it('yields only to codes there are, and never in a circle', () => {
+    const yieldsTo = new Map(registry.map((rule) => [rule.code, rule.yieldsTo ?? []]));
+    const follow = (code: string, path: readonly string[]): void => {
+      assert.ok(!path.includes(code), `a circle: ${[...path, code].join(' → ')}`);
+      assert.ok(yieldsTo.has(code), `${path.at(-1)} yields to ${code}, which is no rule`);
+      for (const next of yieldsTo.get(code)!) follow(next, [...path, code]);
+    };
+    for (const code of yieldsTo.keys()) follow(code, []);
+  });
+});
+
+describe('registry', () => {
+  it('holds each code once, in kebab-case, with a severity there is', () => {
+    const codes = registry.map(({ code }) => code);
+    assert.equal(new Set(codes).size, codes.length);
+    for (const { code, severity } of registry) {
+      assert.match(code, /^[a-z]+(-[a-z]+)*$/);
+      assert.ok(severities.includes(severity));
+    }
+  });
+});
+
+describe('check', () => {
+  it('finds nothing in a manifest without fault', () => {
+    assertCodes([], manifest());
+  });
+
+  it('gives each rule the severity the configuration says, over its own', () => {
+    const severityOf = (configuration: unknown): string | undefined =>
+      checkText(wrongPrincipal, { configuration }).findings.find(({ code }) => code === 'principal-guid')?.severity;
+    assert.equal(severityOf({}), 'error');
+    for (const severity of severities) assert.equal(severityOf({ rules: { 'principal-guid': severity } }), severity);
+    assert.equal(severityOf({ rules: { 'principal-guid': 'off' } }), undefined);
+    assert.equal(severityOf({ rules: { 'principal-guid': 'loud' } }), 'error');
+  });
+
+  it('lets a configured severity win over the one a single finding has', () => {
+    const hint = manifest({ authorizations: [entry(reader, ids.support, '«"Justification"»: "Reads"')] });
+    assert.equal(assertFinds('unknown-property', hint)[0]!.severity, 'hint');
+    const configuration = { rules: { 'unknown-property': 'error' } };
+    assert.equal(assertFinds('unknown-property', hint, { configuration })[0]!.severity, 'error');
+  });
+
+  it('keeps a rule that is off from handing its place to the rules that yield to it', () => {
+    const text = manifest({ authorizations: [entry(reader, '<principal>')] });
+    const { findings } = checkText(text, { configuration: { rules: { 'placeholder-value': 'off' } } });
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'principal-guid'),
+      [],
+    );
+  });
+
+  it('orders findings as the text does', () => {
+    const offsets = checkText('{ "b": 1 "a": 2, "authorizations": [{}, {}], "version": 1 }').findings.map(
+      ({ offset }) => offset,
+    );
+    assert.ok(offsets.length > 5);
+    assert.deepEqual(
+      offsets,
+      [...offsets].sort((a, b) => a - b),
+    );
+  });
+
+  it('reports a misspelt key once', () => {
+    assertCodes(['unknown-property'], manifest().replace('"authorizations"', '"autorizations"'));
+    const wrong = entry(reader).replace('"principalId"', '"principalID"');
+    const found = checkText(manifest({ authorizations: [wrong] })).findings.map(({ code }) => code);
+    assert.deepEqual(
+      found.filter((code) => code === 'unknown-property' || code.endsWith('-required')),
+      ['unknown-property'],
+    );
+  });
+
+  it('stops at 1,000 findings and says so', () => {
+    const wrong = Array.from({ length: 1200 }, () => entry(reader, 'nobody'));
+    const { findings } = checkText(manifest({ authorizations: wrong }));
+    assert.equal(findings.length, maximumFindings + 1);
+    const [first, ...shown] = findings;
+    assert.equal(first!.code, 'too-many-findings');
+    assert.match(first!.message, /The first 1000/);
+    assert.ok(shown.every(({ offset }, index) => index === 0 || shown[index - 1]!.offset <= offset));
+    const fewer = checkText(manifest({ authorizations: wrong.slice(0, 10) })).findings;
+    assert.ok(!fewer.some(({ code }) => code === 'too-many-findings'));
+  });
+});
+
+describe('checkInSlices', () => {
+  const document = parseDocument(
+    'manifest',
+    manifest({ authorizations: Array.from({ length: 2000 }, () => entry(reader, 'nobody')) }),
+  );
+
+  it('gives way between slices of a long list', () => {
+    const steps = [...checkInSlices(document, surroundings)];
+    assert.ok(steps.length >= 4, `${steps.length} chances for other work`);
+  });
+
+  it('comes to the findings of a check in one go', () => {
+    const slices = checkInSlices(document, surroundings);
+    let step = slices.next();
+    while (!step.done) step = slices.next();
+    const plain = (findings: typeof step.value) =>
+      findings.map(({ code, offset, message }) => ({ code, offset, message }));
+    assert.deepEqual(plain(step.value), plain(check(document, surroundings)));
+  });
+});
+
+describe('edits made one after the other', () => {
+  it('are one edit that does what all of them do', () => {
+    const { tree } = parseDocument('manifest', '{ "a": 1, "b": 2, "c": 3 }');
+    const removeFirst: Parameters<typeof inSequence>[1] = (now) => remove(now, now.root!.children![0]!);
+    const edits = inSequence(tree, removeFirst, removeFirst);
+    assert.equal(edits.length, 1);
+    assert.deepEqual(JSON.parse(applyEdits(tree.text, edits)), { c: 3 });
+    assert.deepEqual(inSequence(tree), []);
+  });
+
+  it('cure in files with Windows line ends and a byte order mark', () => {
+    const text = `\uFEFF${manifest({ head: '"version": "1.0.0"' }).replaceAll('\n', '\r\n')}`;
+    const fixed = assertCures('definition-required', text, 'managedByTenantId');
+    assert.doesNotMatch(fixed, /[^\r]\n/);
+    assert.equal(fixed.charCodeAt(0), 0xfeff);
+  });
+});
