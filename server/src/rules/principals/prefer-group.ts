@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Authorization } from '../../documents/model';
-import type { RuleContext } from '../context';
+import { asKind, knownKind } from '../known-kind';
 import { principalName } from '../principal-names';
 import { rule } from '../rule';
 
@@ -10,22 +9,17 @@ export default rule({
   severity: 'warning',
   kinds: ['manifest'],
   definition(definition, context, report) {
-    for (const entries of context.byPrincipal(definition).values()) {
-      const user = entries.find((entry) => typeOf(entry, context) !== undefined);
-      if (!user || typeOf(user, context) !== 'User') continue;
-      const place = user.principalType?.value === 'User' ? user.principalType : user.principalId!;
+    for (const [id, entries] of context.byPrincipal(definition)) {
+      if (knownKind(id, definition, context) !== 'User') continue;
+      const declared = entries.find(({ principalType }) => asKind(principalType?.value) === 'User');
+      const entry = declared ?? entries[0]!;
       report(
-        place.node,
+        (declared?.principalType ?? entry.principalId!).node,
         l10n.t(
           '{0} is a single person. Give the role to a security group they belong to, so that a change of staff needs no new version for customers to accept.',
-          principalName(user, context),
+          principalName(entry, context),
         ),
       );
     }
   },
 });
-
-/** The kind an entry declares, else the one a directory knows. */
-function typeOf({ principalType, principalId }: Authorization, { principals }: RuleContext): string | undefined {
-  return principalType?.value ?? principals.inDirectory(principalId?.value)?.type;
-}
