@@ -13,6 +13,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly if?: Schema;
   readonly then?: Schema;
+  readonly else?: Schema;
   readonly definitions?: Readonly<Record<string, Schema>>;
   /** The rule that judges the value, so that the shape check leaves it alone. */
   readonly 'x-checkedBy'?: string;
@@ -37,9 +38,10 @@ export interface UnitLink {
   readonly of: 'value' | 'items' | 'values';
 }
 
-/** A unit that holds beside the one it belongs to when a property is there, or says that. */
+/** A unit that holds in place of the one it belongs to where a property is there, is absent, or has that value. */
 export interface UnitCase {
   readonly property: string;
+  readonly absent?: true;
   readonly equals?: string;
   readonly unit: string;
 }
@@ -50,7 +52,7 @@ export interface UnitCase {
  */
 export function unitsOf(schemas: Readonly<Record<string, Schema>>): Readonly<Record<string, SchemaUnit>> {
   const units: Record<string, SchemaUnit> = {};
-  const sources = new Map<Schema, string>();
+  const sources = new Map<string, Schema>();
 
   const resolve = (ref: string, home: string): { name: string; schema: Schema; home: string } => {
     const [file, pointer] = ref.split('#');
@@ -62,10 +64,10 @@ export function unitsOf(schemas: Readonly<Record<string, Schema>>): Readonly<Rec
   };
 
   /** The unit behind a reference, or under a name made of its owner and property. */
-  const unitFor = (schema: Schema, home: string, owner: string, property: string): string => {
+  const unitFor = (schema: Schema, home: string, owner: string, property: string, asOwner?: string): string => {
     if (schema.$ref) {
       const target = resolve(schema.$ref, home);
-      add(target.name, target.schema, target.home, ownerOfRoot[target.name] ?? target.name);
+      add(target.name, target.schema, target.home, ownerNames[target.name] ?? asOwner ?? target.name);
       return target.name;
     }
     const name = owner + property.replace(/^./, (letter) => letter.toUpperCase());
@@ -74,10 +76,10 @@ export function unitsOf(schemas: Readonly<Record<string, Schema>>): Readonly<Rec
   };
 
   const add = (name: string, schema: Schema, home: string, owner: string, property?: string): void => {
-    const source = sources.get(schema);
-    if (source === name) return;
-    if (source !== undefined || name in units) throw new Error(`two schemas are called ${name}`);
-    sources.set(schema, name);
+    const source = sources.get(name);
+    if (source === schema) return;
+    if (source) throw new Error(`two schemas are called ${name}`);
+    sources.set(name, schema);
 
     const links: Record<string, UnitLink> = {};
     const properties: Record<string, readonly string[]> = {};
@@ -85,32 +87,50 @@ export function unitsOf(schemas: Readonly<Record<string, Schema>>): Readonly<Rec
     for (const [key, declared] of Object.entries(schema.properties ?? {})) {
       const target = declared.$ref ? resolve(declared.$ref, home) : undefined;
       const value = target?.schema ?? declared;
-      properties[key] = [value.type ?? []].flat();
       const link = (schema: Schema, of: UnitLink['of'], from = home): void => {
         links[key] = { unit: unitFor(schema, from, owner, key), of };
       };
-      if (value.properties) link(declared, 'value');
-      else if (value.then) link(value.then, 'value', target?.home);
-      else if (value.items) link(value.items, 'items', target?.home);
+      if (value.items) link(value.items, 'items', target?.home);
       else if (typeof value.additionalProperties === 'object') link(value.additionalProperties, 'values', target?.home);
+      else if (value.type === 'object') link(declared, 'value');
+      else if (value.then) link(value.then, 'value', target?.home);
+      properties[key] = [value.type ?? []].flat();
       shapes[key] = { type: value.type, ...choice(value) };
     }
-    const cases = (schema.allOf ?? []).map(({ if: condition, then }): UnitCase => {
-      const key = condition!.required![0]!;
-      return { property: key, equals: condition!.properties?.[key]?.const, unit: unitFor(then!, home, owner, key) };
+    const cases = [schema, ...(schema.allOf ?? [])].flatMap(({ if: condition, then, else: otherwise }): UnitCase[] => {
+      const key = condition?.required?.[0];
+      if (key === undefined) return [];
+      const equals = condition?.properties?.[key]?.const;
+      const caseOf = (schema: Schema | undefined, absent?: true): UnitCase[] =>
+        schema ? [{ property: key, absent, equals, unit: unitFor(schema, home, owner, key, owner) }] : [];
+      return [...caseOf(then), ...caseOf(otherwise, true)];
     });
-    const { type, required, additionalProperties } = schema;
-    const closed = additionalProperties === false ? false : undefined;
-    const shape = { type, required, additionalProperties: closed, properties: shapes, ...choice(schema) };
-    units[name] = { owner, property, schema: shape, properties, links, cases };
+    units[name] = {
+      owner,
+      property,
+      schema: { ...shapeOf(schema), ...(schema.properties && { properties: shapes }) },
+      properties,
+      links,
+      cases,
+    };
   };
 
-  for (const [kind, schema] of Object.entries(schemas)) add(kind, schema, kind, ownerOfRoot[kind] ?? kind);
+  for (const [kind, schema] of Object.entries(schemas)) add(kind, schema, kind, ownerNames[kind] ?? kind);
   return units;
 }
 
-/** The thing a file of that kind is called in messages, where that is not the name of the kind. */
-const ownerOfRoot: Readonly<Record<string, string>> = { manifest: 'definition' };
+/** What a part is called in messages, where that is not the name of its definition. */
+const ownerNames: Readonly<Record<string, string>> = { manifest: 'definition' };
+
+/** The keywords of shape on the value itself. */
+function shapeOf({ type, required, additionalProperties, ...schema }: Schema): Schema {
+  return {
+    type,
+    required,
+    additionalProperties: additionalProperties === false ? false : undefined,
+    ...choice(schema),
+  };
+}
 
 function choice(schema: Schema): Pick<Schema, 'enum' | 'const'> {
   return schema['x-checkedBy'] ? {} : { enum: schema.enum, const: schema.const };

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../kinds';
-import { items, properties, type Property } from '../nodes';
+import { items, properties, property, type Property } from '../nodes';
 import type { Node, Span } from '../syntax-tree';
 import { nearestName } from './nearest';
-import { type Unit, units, type ValidatorError } from './validators.generated';
+import { type Unit, type UnitCase, units, type ValidatorError } from './validators.generated';
 
 /** One place where a file is not of the shape its schema says. Its span is where a finding points. */
 export interface ShapeFault extends Span {
@@ -14,7 +14,10 @@ export interface ShapeFault extends Span {
   readonly owner: string;
   /** The property's name; of an item of a list, the list's name; absent where the owner itself is no object. */
   readonly property?: string;
-  /** The types (missing, type), names (unknown) or values (value) that would be right. */
+  /**
+   * The types (missing, type), names (unknown) or values (value) that would be right.
+   * For a missing property without name: the names of which one is needed to tell what the object is.
+   */
   readonly expected?: readonly string[];
   /** The name or value that was probably meant. */
   readonly nearest?: string;
@@ -35,6 +38,14 @@ export function checkShape(kind: DocumentKind, root: Node, limit: number): Shape
 
 function checkNode(node: Node, unit: Unit, faults: ShapeFault[], limit: number): void {
   if (faults.length >= limit) return;
+  if (unit.cases.length > 0 && node.type === 'object') {
+    const held = unit.cases.filter((other) => holds(other, node));
+    for (const { unit: name } of held) checkNode(node, units[name]!, faults, limit);
+    if (held.length > 0) return;
+    const expected = unit.cases.filter(({ equals }) => equals === undefined).map(({ property }) => property);
+    if (expected.length > 0)
+      faults.push({ fault: 'missing', ...keyOrBrace(node), owner: unit.owner, expected, object: node });
+  }
   if (!unit.validate(shallowValue(node))) {
     const byName = new Map(properties(node).map((property) => [property.name, property]));
     for (const error of unit.validate.errors!) {
@@ -43,11 +54,7 @@ function checkNode(node: Node, unit: Unit, faults: ShapeFault[], limit: number):
       if (fault) faults.push(fault);
     }
   }
-  if (node.type !== 'object') return;
-  for (const property of node.children!) checkDeeper(property, unit, faults, limit);
-  for (const other of unit.cases) {
-    if (holds(other, node)) checkNode(node, units[other.unit]!, faults, limit);
-  }
+  if (node.type === 'object') for (const property of node.children!) checkDeeper(property, unit, faults, limit);
 }
 
 /** Checks what stands in a property, where the schema says what that is. */
@@ -67,9 +74,10 @@ function checkDeeper({ children }: Node, unit: Unit, faults: ShapeFault[], limit
   }
 }
 
-function holds({ property, equals }: Unit['cases'][number], node: Node): boolean {
-  const found = properties(node).find(({ name }) => name === property);
-  return found !== undefined && (equals === undefined || found.value?.value === equals);
+function holds({ property: name, absent, equals }: UnitCase, node: Node): boolean {
+  const found = property(node, name);
+  if (!found) return absent === true;
+  return !absent && (equals === undefined || found.value?.value === equals);
 }
 
 const emptyList: readonly unknown[] = [];
@@ -107,9 +115,8 @@ function asFault(
     const property = params.missingProperty as string;
     // Written, but its value is still being typed.
     if (byName.has(property)) return undefined;
-    const key = object.parent?.type === 'property' ? object.parent.children![0]! : undefined;
     const expected = unit.properties[property];
-    return { fault: 'missing', ...place(key ?? object), owner, property, expected, object };
+    return { fault: 'missing', ...keyOrBrace(object), owner, property, expected, object };
   }
   if (keyword === 'additionalProperties') {
     const property = params.additionalProperty as string;
@@ -135,6 +142,11 @@ function asFault(
 function place(node: Node): Pick<ShapeFault, 'node' | 'offset' | 'length'> {
   const length = node.type === 'object' || node.type === 'array' ? Math.min(1, node.length) : node.length;
   return { node, offset: node.offset, length };
+}
+
+/** Where to point for what an object lacks: at the key it stands under, or its opening brace. */
+function keyOrBrace(object: Node): Pick<ShapeFault, 'node' | 'offset' | 'length'> {
+  return place(object.parent?.type === 'property' ? object.parent.children![0]! : object);
 }
 
 function ownEntry<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {

@@ -18,7 +18,15 @@ export interface Unit {
   readonly property?: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
   readonly links: Readonly<Record<string, { readonly unit: string; readonly of: 'value' | 'items' | 'values' }>>;
-  readonly cases: readonly { readonly property: string; readonly equals?: string; readonly unit: string }[];
+  readonly cases: readonly UnitCase[];
+}
+
+/** A unit that holds in place of the one it belongs to where a property is there, is absent, or has that value. */
+export interface UnitCase {
+  readonly property: string;
+  readonly absent?: true;
+  readonly equals?: string;
+  readonly unit: string;
 }
 
 export const units: Readonly<Record<string, Unit>>;
