@@ -18,7 +18,6 @@ export class RoleCatalogue {
 
   readonly #byId: ReadonlyMap<string, Role>;
   readonly #retired: ReadonlyMap<string, RetiredRole>;
-  readonly #nearest = new Map<string, Role | undefined>();
   #nearIds: NearIds | undefined;
   #byName: ReadonlyMap<string, Role> | undefined;
 
@@ -50,14 +49,9 @@ export class RoleCatalogue {
 
   /** The one role whose GUID is within so many edits (two at most) of a text; none when two are equally near. */
   nearest(text: string, distance: number = maximumEdits): Role | undefined {
-    const wanted = text.toLowerCase();
-    const key = `${Math.min(distance, maximumEdits)} ${wanted}`;
-    if (!this.#nearest.has(key)) {
-      this.#nearIds ??= new NearIds(this.#byId.keys());
-      const id = this.#nearIds.nearest(wanted, Math.min(distance, maximumEdits));
-      this.#nearest.set(key, id === undefined ? undefined : this.#byId.get(id));
-    }
-    return this.#nearest.get(key);
+    this.#nearIds ??= new NearIds(this.#byId.keys());
+    const id = this.#nearIds.nearest(text.toLowerCase(), Math.min(distance, maximumEdits));
+    return id === undefined ? undefined : this.#byId.get(id);
   }
 
   /** The role with this name, in any case; a name a role has today goes before one another role had before. */

@@ -18,13 +18,11 @@ export function writeOperations(ends: readonly string[]): string {
   return [letters.join('') || '-', ...words.sort(byText)].join(' ');
 }
 
-/** Reads what {@link writeOperations} wrote, as full operation names of the resource type. */
-export function readOperations(type: string, text: string): readonly string[] {
+/** Reads what {@link writeOperations} wrote: adds the full names of the resource type's operations to the list. */
+export function readOperations(type: string, text: string, into: string[]): void {
   const [letters = '', ...words] = text.split(' ');
-  return [
-    ...verbs.filter((verb) => letters.includes(verb.charAt(0))).map((verb) => `${type}/${verb}`),
-    ...words.map((word) => (word.startsWith('/') ? type + word : `${type}/${word}/action`)),
-  ];
+  for (const verb of verbs) if (letters.includes(verb.charAt(0))) into.push(`${type}/${verb}`);
+  for (const word of words) into.push(word.startsWith('/') ? type + word : `${type}/${word}/action`);
 }
 
 /** Splits an operation's name into its resource type (`Microsoft.Compute/disks`) and the end that names the deed. */

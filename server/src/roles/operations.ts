@@ -31,8 +31,13 @@ export class OperationCatalogue {
     this.date = data.date;
     this.source = data.source;
     this.providers = data.providers;
-    this.controlPlane = data.types.flatMap(([type, control]) => readOperations(type, control));
-    this.dataPlane = data.types.flatMap(([type, , text]) => (text ? readOperations(type, text) : []));
+    const [controlPlane, dataPlane]: [string[], string[]] = [[], []];
+    for (const [type, control, text] of data.types) {
+      readOperations(type, control, controlPlane);
+      if (text) readOperations(type, text, dataPlane);
+    }
+    this.controlPlane = controlPlane;
+    this.dataPlane = dataPlane;
   }
 
   /** Reads the text of the generated file `operations.json`. */

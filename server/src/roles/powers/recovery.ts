@@ -2,7 +2,7 @@ import { operationNames } from './operation-names';
 
 /** Takes the way back away: vaults, backups, snapshots, soft delete, immutability, locks. */
 export const recovery = operationNames({
-  'Microsoft.Authorization': ['locks/delete', 'locks/write'],
+  'Microsoft.Authorization': ['locks/delete'],
   'Microsoft.Compute': [
     'restorePointCollections/delete',
     'restorePointCollections/restorePoints/delete',
