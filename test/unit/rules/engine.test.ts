@@ -8,7 +8,6 @@ import { registry } from '../../../server/src/rules/registry';
 import { severities } from '../../../server/src/rules/rule';
 import { defaultConfiguration } from '../../../server/src/workspace/configuration';
 import { noLinks } from '../../../server/src/workspace/links';
-import { noLinks } from '../../../server/src/workspace/links';
 import { PrincipalBook } from '../../../server/src/workspace/principals';
 import { assertCodes, assertCures, assertFinds, catalogue, checkText, entry, ids, manifest, reader } from './support';
 

@@ -11,7 +11,6 @@ import { applyEdits } from '../../../server/src/rules/edit-sequence';
 import type { Finding, Fix } from '../../../server/src/rules/rule';
 import { mergeConfigurations } from '../../../server/src/workspace/configuration';
 import { noLinks } from '../../../server/src/workspace/links';
-import { noLinks } from '../../../server/src/workspace/links';
 import { PrincipalBook } from '../../../server/src/workspace/principals';
 
 /** The role catalogue that is shipped. */
