@@ -13,6 +13,7 @@ import {
   type TextEdit,
 } from 'vscode-json-languageservice';
 import type { DocumentKind } from '../documents/kinds';
+import { requiredFirst } from './required-first';
 
 export type { CompletionItem, DocumentSymbol, FoldingRange, FormattingOptions, Hover, SelectionRange, TextEdit };
 
@@ -25,7 +26,8 @@ export type ReadData = (path: string) => Promise<string>;
  */
 export class JsonLanguage {
   private readonly services = new Map<DocumentKind, LanguageService>();
-  private parsed: { readonly uri: string; readonly version: number; readonly json: JSONDocument } | undefined;
+  private parsed:
+    { readonly document: TextDocument; readonly version: number; readonly json: JSONDocument } | undefined;
 
   constructor(private readonly readData: ReadData) {}
 
@@ -57,7 +59,9 @@ export class JsonLanguage {
   private service(kind: DocumentKind): LanguageService {
     let service = this.services.get(kind);
     if (!service) {
-      service = getLanguageService({ schemaRequestService: () => this.readData(`schemas/${kind}.schema.json`) });
+      const schemaRequestService = async (): Promise<string> =>
+        requiredFirst(await this.readData(`schemas/${kind}.schema.json`));
+      service = getLanguageService({ schemaRequestService });
       const uri = `schemas:/${kind}.schema.json`;
       service.configure({ validate: false, allowComments: true, schemas: [{ uri, fileMatch: ['*'] }] });
       this.services.set(kind, service);
@@ -67,9 +71,10 @@ export class JsonLanguage {
 
   /** The service's own tree of the newest version asked for; requests come in bursts for one document. */
   private json(service: LanguageService, document: TextDocument): JSONDocument {
-    const { uri, version } = document;
-    if (this.parsed?.uri !== uri || this.parsed.version !== version) {
-      this.parsed = { uri, version, json: service.parseJSONDocument(document) };
+    const { version } = document;
+    // A file that is closed and opened again starts at the same version, as another document.
+    if (this.parsed?.document !== document || this.parsed.version !== version) {
+      this.parsed = { document, version, json: service.parseJSONDocument(document) };
     }
     return this.parsed.json;
   }

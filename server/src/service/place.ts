@@ -14,18 +14,22 @@ export interface Place {
   readonly inComment: boolean;
 }
 
+/** A quote at the end that no backslash escapes. */
+const stringEnd = /(?:^|[^\\])(?:\\\\)*"$/;
+
 const bareWord = /[^\s"{}[\]:,]*$/;
 
 /** Finds out where in the document an offset is; works on half-typed text. The text must not be nested too deep. */
 export function placeAt({ text, comments }: SyntaxTree, offset: number): Place {
   const location = getLocation(text, offset);
-  const inComment = comments.some((span) => span.offset < offset && offset < span.offset + span.length);
+  const inComment = comments.some((span) => isInside(text, span, offset));
   const token = tokenAt(text, offset, location.previousNode);
   const quoted = text[token.offset] === '"';
   return {
     offset,
     path: location.path,
-    atKey: location.isAtPropertyKey,
+    // Behind an empty object in a list the library still sees a key.
+    atKey: location.isAtPropertyKey && typeof location.path.at(-1) === 'string',
     token,
     typed: text.slice(token.offset + Number(quoted), offset),
     quoted,
@@ -33,12 +37,18 @@ export function placeAt({ text, comments }: SyntaxTree, offset: number): Place {
   };
 }
 
+/** A block comment that is closed ends before the caret behind it; any other comment goes on there. */
+function isInside(text: string, { offset: start, length }: Span, offset: number): boolean {
+  const end = start + length;
+  const closed = length >= 4 && text.startsWith('/*', start) && text.endsWith('*/', end);
+  return start < offset && (offset < end || (offset === end && !closed));
+}
+
 function tokenAt(text: string, offset: number, previous: Span | undefined): Span {
   if (previous && previous.offset <= offset && offset <= previous.offset + previous.length) {
-    const token = text.slice(previous.offset, previous.offset + previous.length);
-    if (!token.startsWith('"')) return { offset: previous.offset, length: previous.length };
-    const ended = token.length > 1 && token.endsWith('"');
-    return { offset: previous.offset, length: ended ? previous.length : offset - previous.offset };
+    const { offset: start, length } = previous;
+    const unterminated = text[start] === '"' && !stringEnd.test(text.slice(start + 1, start + length));
+    return { offset: start, length: unterminated ? offset - start : length };
   }
   const typed = bareWord.exec(text.slice(Math.max(0, offset - 200), offset))![0];
   return { offset: offset - typed.length, length: typed.length };

@@ -1,10 +1,11 @@
 import { findNodeAtOffset } from 'jsonc-parser';
-import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList, Position, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../../documents/document';
 import type { Node } from '../../documents/syntax-tree';
 import type { RoleCatalogue } from '../../roles';
 import type { PrincipalBook } from '../../workspace/principals';
+import { rangeOf } from '../diagnostics';
 import type { JsonLanguage } from '../json-language';
 import { type Place, placeAt } from '../place';
 import { entryItems } from './entries';
@@ -39,11 +40,20 @@ export async function complete(
   if (place.inComment) return { isIncomplete: false, items: [] };
   if (!place.atKey) {
     const values = valueItemsAt(parsed, place, context);
-    if (values) return fitted(document, place, enclosingObject(parsed, place), values, context.client);
+    if (values) return fitted(document, parsed.tree, place, enclosingObject(parsed, place), values, context.client);
   }
-  const entries = context.client.snippets && !place.atKey ? entryItems(parsed.tree.text, place) : [];
+  const entries = context.client.snippets && !place.atKey ? entryItems(document, parsed.tree, place) : [];
   const generic = await context.json.complete(parsed.kind, document, position);
-  return { isIncomplete: false, items: [...entries, ...withoutClutter(generic, entries)] };
+  const range = place.quoted ? rangeOf(document, place.token) : undefined;
+  return {
+    isIncomplete: false,
+    items: [...entries, ...withoutClutter(generic, entries).map((item) => within(range, item))],
+  };
+}
+
+/** The service replaces a string that has no end up to the end of its line; what stands there is not its to take. */
+function within(range: Range | undefined, item: CompletionItem): CompletionItem {
+  return range && item.textEdit ? { ...item, textEdit: { range, newText: item.textEdit.newText } } : item;
 }
 
 /** Beside whole entries, the service's own bare `{}` says nothing. */

@@ -1,7 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SyntaxTree } from '../../documents/syntax-tree';
 import { wellKnown } from '../../roles';
+import { rangeOf } from '../diagnostics';
 import { endsWith, type Place } from '../place';
+import { neighboursOf } from './neighbours';
 
 interface Entry {
   readonly label: string;
@@ -11,22 +15,26 @@ interface Entry {
 
 const group = ['"principalId": "$1",', '"principalIdDisplayName": "$2",', '"principalType": "Group",'];
 
-/** Whole entries for the list at a place, as snippets; none where no entry fits. */
-export function entryItems(text: string, place: Place): readonly CompletionItem[] {
+/** Whole entries for the list at a place, as snippets with the commas that are missing; none where no entry fits. */
+export function entryItems(document: TextDocument, tree: SyntaxTree, place: Place): readonly CompletionItem[] {
   const entries = entriesAt(place);
   if (entries.length === 0 || place.quoted) return [];
-  const before = text.slice(0, place.token.offset).trimEnd().at(-1);
-  const after = text.slice(place.token.offset + place.token.length).trimStart()[0];
-  const prefix = before === '}' ? ', ' : '';
-  const suffix = after === '{' ? ',' : '';
+  const { before, behind, needsComma } = neighboursOf(tree, place.token);
+  const follows = before !== '[' && before !== ',';
+  const adjoins = follows && behind === place.token.offset;
+  const prefix = adjoins ? ', ' : '';
+  const suffix = needsComma ? ',' : '';
+  const comma = { range: rangeOf(document, { offset: behind, length: 0 }), newText: ',' };
+  const range = rangeOf(document, place.token);
   return entries.map(({ label, detail, lines }, i) => ({
     label,
     kind: CompletionItemKind.Snippet,
     labelDetails: { description: detail },
     sortText: `0 ${i}`,
-    insertText: `${prefix}{\n${lines.map((line) => `\t${line}`).join('\n')}\n}${suffix}`,
+    textEdit: { range, newText: `${prefix}{\n${lines.map((line) => `\t${line}`).join('\n')}\n}${suffix}` },
     insertTextFormat: InsertTextFormat.Snippet,
     insertTextMode: InsertTextMode.adjustIndentation,
+    ...(follows && !adjoins && { additionalTextEdits: [comma] }),
   }));
 }
 

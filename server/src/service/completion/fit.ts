@@ -2,31 +2,37 @@ import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languagese
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isGuid } from '../../documents/guid';
 import { property } from '../../documents/nodes';
-import type { Node } from '../../documents/syntax-tree';
+import type { Node, SyntaxTree } from '../../documents/syntax-tree';
 import { rangeOf } from '../diagnostics';
 import type { Place } from '../place';
 import type { CompletionClient } from './complete';
+import { type Neighbours, neighboursOf } from './neighbours';
 import type { ValueItem } from './value-item';
 
 /**
  * Fits values to the token they replace. The range is the whole token with its quotes, so the filter text begins with
  * a quote too: the editor compares it with the text from the range's start to the caret.
+ * None fits where the property has its value already.
  */
 export function fitted(
   document: TextDocument,
+  tree: SyntaxTree,
   place: Place,
   object: Node | undefined,
   values: readonly ValueItem[],
   client: CompletionClient,
 ): CompletionList {
+  const neighbours = neighboursOf(tree, place.token);
+  if (!hasRoom(place, neighbours)) return { isIncomplete: false, items: [] };
   const range = rangeOf(document, place.token);
   const quote = place.quoted ? '"' : '';
   // After a whole GUID every value fits again: the user who asks there wants another one.
   const typedFirst = isGuid(place.typed) ? `${place.typed} ` : '';
-  const separator = separatorOf(document.getText(), place, object);
+  const separator = separatorOf(tree.text, place, object);
+  const comma = neighbours.needsComma ? ',' : '';
   const items = values.map(({ value, words, item, companions }): CompletionItem => {
     const inserted = companions ? withCompanions(document, object, value, companions, separator) : undefined;
-    const newText = inserted?.newText ?? JSON.stringify(value);
+    const newText = (inserted?.newText ?? JSON.stringify(value)) + comma;
     return {
       ...item,
       filterText: quote + typedFirst + words,
@@ -35,6 +41,11 @@ export function fitted(
     };
   });
   return { isIncomplete: false, ...(client.sharedRange && { itemDefaults: { editRange: range } }), items };
+}
+
+function hasRoom({ path }: Place, { before, valueFollows }: Neighbours): boolean {
+  const inList = typeof path.at(-1) === 'number';
+  return inList ? before === '[' || before === ',' : before === ':' && !valueFollows;
 }
 
 /** The value with the properties that go with it: those that are there are replaced, the others written behind it. */
@@ -61,5 +72,6 @@ function separatorOf(text: string, place: Place, object: Node | undefined): stri
   if (!object) return ', ';
   const line = text.slice(text.lastIndexOf('\n', place.offset - 1) + 1, place.offset);
   const indentation = /^[ \t]*(?=")/.exec(line)?.[0];
-  return indentation === undefined ? ', ' : `,\n${indentation}`;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return indentation === undefined ? ', ' : `,${lineEnd}${indentation}`;
 }

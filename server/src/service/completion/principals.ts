@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { isGuid } from '../../documents/guid';
 import type { KnownPrincipal, PrincipalBook } from '../../workspace/principals';
 import type { ValueItem } from './value-item';
 
@@ -15,7 +16,7 @@ export interface PrincipalPlace {
 export function principalItems(book: PrincipalBook, place: PrincipalPlace): readonly ValueItem[] {
   return book
     .all()
-    .filter(({ type }) => type !== 'Application' && !(place.refusesServicePrincipals && type === 'ServicePrincipal'))
+    .filter((principal) => fits(principal, place))
     .map((principal) => {
       const name = principal.displayName ?? principal.id;
       return {
@@ -31,6 +32,11 @@ export function principalItems(book: PrincipalBook, place: PrincipalPlace): read
         },
       };
     });
+}
+
+/** An id that is no GUID is a placeholder, or what is being typed at this moment; applications get no roles (PRI-02). */
+function fits({ id, type }: KnownPrincipal, { refusesServicePrincipals }: PrincipalPlace): boolean {
+  return isGuid(id) && type !== 'Application' && !(refusesServicePrincipals && type === 'ServicePrincipal');
 }
 
 /** What kind of principal it is, with what a reader wants to know of it. */
