@@ -6,6 +6,8 @@ export type { Decision, Plane } from './permissions';
 export { powersOf, powerTables } from './powers';
 export type { Power, PowerOfRole } from './powers';
 export type { DataActionGain, Deprecation, Effect, PermissionBlock, RetiredRole, Role } from './role';
+export { isRefused } from './role-use';
+export type { RoleUse } from './role-use';
 export { addsBeside, delegatedOperationsOf, operationsOf } from './role-operations';
 export { judge } from './verdict';
 export type { Reason, Verdict, VerdictStatus } from './verdict';

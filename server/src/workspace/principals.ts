@@ -24,6 +24,7 @@ export interface PrincipalSource {
 /** The principals that directories and manifests of the workspace name, by id. Directories speak first. */
 export class PrincipalBook {
   private readonly entries = new Map<string, KnownPrincipal>();
+  private readonly tenants = new Map<string, string>();
   private readonly groupsByMember = new Map<string, string[]>();
 
   constructor(sources: Iterable<PrincipalSource> = []) {
@@ -57,12 +58,19 @@ export class PrincipalBook {
     return groups;
   }
 
+  /** What a directory calls the tenant with that id. */
+  tenantName(id: string): string | undefined {
+    return this.tenants.get(id.toLowerCase());
+  }
+
   /** Every known principal, in the order the files name them. */
   all(): readonly KnownPrincipal[] {
     return [...this.entries.values()];
   }
 
   private addDirectory({ uri, directory }: PrincipalSource): void {
+    const { tenantId, tenantName } = directory ?? {};
+    if (tenantId?.value && tenantName?.value) this.tenants.set(tenantId.value.toLowerCase(), tenantName.value);
     for (const principal of directory?.principals?.items ?? []) {
       const id = principal.id?.value;
       if (!id) continue;

@@ -1,10 +1,7 @@
 import { CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver-types';
 import { effectInShort, reasonInShort } from '../../reports/role-words';
-import { judge, type Role, type RoleCatalogue, wellKnown } from '../../roles';
+import { isRefused, judge, type Role, type RoleCatalogue, type RoleUse, wellKnown } from '../../roles';
 import type { ValueItem } from './value-item';
-
-/** Where a role is written: as a permanent grant, an eligible one, or one that may be assigned further. */
-export type RoleUse = 'active' | 'eligible' | 'delegated';
 
 /** The editor compares no more of a filter text than this. */
 const longestFilterText = 120;
@@ -23,7 +20,7 @@ export function roleItems(catalogue: RoleCatalogue, use: RoleUse): readonly Valu
 
 function roleItem(role: Role, use: RoleUse): ValueItem {
   const { status, reasons } = judge(role);
-  const refused = isRefused(role, use, status);
+  const refused = isRefused(role, use);
   const apart = reasons[0];
   const doubtful = !refused && status !== 'supported';
   const rank = refused ? 9 : doubtful ? 5 : apart ? 4 : everydayRoles.includes(role.id) ? 1 : 2;
@@ -39,18 +36,6 @@ function roleItem(role: Role, use: RoleUse): ValueItem {
       data: { role: role.id },
     } satisfies CompletionItem,
   };
-}
-
-/** Owner and User Access Administrator are refused where a role is eligible or assigned further (ELG-02, DEL-04). */
-function isRefused(role: Role, use: RoleUse, status: ReturnType<typeof judge>['status']): boolean {
-  if (role.id === wellKnown.owner) return true;
-  if (role.id === wellKnown.userAccessAdministrator) return use !== 'active';
-  return status === 'unsupported' && !(use === 'delegated' && onlyDataActions(role));
-}
-
-/** Sources disagree on whether such a role may be assigned further, so it is not called refused (DEL-05). */
-function onlyDataActions(role: Role): boolean {
-  return judge(role).reasons.every((reason) => reason.kind === 'data-actions');
 }
 
 /** Name first, since the editor ranks by where the typed text is found; the GUID, and former names as they fit. */

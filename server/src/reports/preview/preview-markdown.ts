@@ -1,0 +1,129 @@
+import * as l10n from '@vscode/l10n';
+import { durationInWords } from '../duration-words';
+import { escapeMarkdown, markdownTable } from '../markdown';
+import { powerInWords } from '../role-words';
+import type { ActivationPreview, GrantPreview, PlanPreview, PreviewReport, PrincipalPreview } from './report';
+
+/** A preview as Markdown: who gets what, whether Azure takes it, and what it can do. The same data give the same bytes. */
+export function previewMarkdown(report: PreviewReport): string {
+  const several = report.plans.length > 1;
+  const blocks = [
+    `# ${l10n.t('What {0} allows', escapeMarkdown(report.title || l10n.t('this definition')))}`,
+    ...(report.plans.length === 0 ? [l10n.t('This offer has no plan yet.')] : []),
+    ...report.plans.flatMap((plan) => planBlocks(plan, several)),
+    '---',
+    `*${l10n.t('Judged by the role data of {0}. Nothing was asked of Azure.', report.roleData)}*`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function planBlocks(plan: PlanPreview, several: boolean): readonly string[] {
+  const heading = several ? [`## ${escapeMarkdown(plan.name)}`] : [];
+  if (plan.unreadable !== undefined) return [...heading, `⚠ ${escapeMarkdown(plan.unreadable)}`];
+  const level = several ? '###' : '##';
+  return [
+    ...heading,
+    summary(plan),
+    ...refusals(plan),
+    `${level} ${l10n.t('Who gets what')}`,
+    plan.principals.length > 0 ? grantTable(plan.principals) : l10n.t('Nobody gets anything.'),
+    ...plan.principals.flatMap((principal) => [`${level} ${escapeMarkdown(principal.name)}`, principalText(principal)]),
+  ];
+}
+
+function summary({ principals, version, managingTenant, visibility }: PlanPreview): string {
+  const grants = principals.flatMap((principal) => principal.grants);
+  const eligible = grants.filter(({ access }) => access === 'eligible').length;
+  const tenant = managingTenant?.name
+    ? `${escapeMarkdown(managingTenant.name)} (\`${code(managingTenant.id)}\`)`
+    : `\`${code(managingTenant?.id ?? '?')}\``;
+  const facts = [
+    l10n.t('managing tenant {0}', tenant),
+    ...(version === undefined ? [] : [l10n.t('version {0}', escapeMarkdown(version))]),
+    ...(visibility === 'private' ? [l10n.t('a private plan')] : []),
+    ...(visibility === 'public' ? [l10n.t('a public plan: the same rights at every customer')] : []),
+  ];
+  return l10n.t(
+    '**{0}** principals get **{1}** roles permanently and **{2}** on activation · {3}',
+    principals.length,
+    grants.length - eligible,
+    eligible,
+    facts.join(' · '),
+  );
+}
+
+/** What Azure would not take, first: nothing else matters until that is mended. */
+function refusals({ principals }: PlanPreview): readonly string[] {
+  const refused = principals.flatMap(({ name, grants }) =>
+    grants
+      .filter(({ verdict }) => verdict === 'refused')
+      .map(
+        ({ role, reasons }) =>
+          `> - ${escapeMarkdown(name)} → **${escapeMarkdown(role.name)}**: ${escapeMarkdown(reasons.join('; '))}`,
+      ),
+  );
+  if (refused.length === 0) return [];
+  return [[`> **${l10n.t('✗ Azure would refuse this definition')}**`, '>', ...refused].join('\n')];
+}
+
+function grantTable(principals: readonly PrincipalPreview[]): string {
+  const header = [l10n.t('Principal'), l10n.t('Role'), l10n.t('Access'), l10n.t('Verdict'), l10n.t('What it can do')];
+  const rows = principals.flatMap(({ name, grants }) =>
+    grants.map((grant) => [
+      escapeMarkdown(name),
+      `**${escapeMarkdown(grant.role.name)}**`,
+      grant.access === 'active' ? l10n.t('permanent') : l10n.t('eligible'),
+      verdictMark(grant),
+      escapeMarkdown(grant.effect),
+    ]),
+  );
+  return markdownTable(header, rows);
+}
+
+function verdictMark({ verdict }: GrantPreview): string {
+  switch (verdict) {
+    case 'accepted':
+      return `✓ ${l10n.t('accepted')}`;
+    case 'refused':
+      return `✗ ${l10n.t('refused')}`;
+    case 'unknown':
+      return `? ${l10n.t('unknown')}`;
+  }
+}
+
+function principalText({ id, type, memberCount, owner, grants }: PrincipalPreview): string {
+  const who = [
+    type === undefined ? undefined : escapeMarkdown(type),
+    memberCount === undefined ? undefined : l10n.t('{0} members', memberCount),
+    owner === undefined ? undefined : l10n.t('owner: {0}', escapeMarkdown(owner)),
+    `\`${code(id)}\``,
+  ].filter((part) => part !== undefined);
+  const powers = [...new Set(grants.flatMap((grant) => grant.powers))];
+  return [
+    who.join(' · '),
+    grants.map(grantLine).join('\n'),
+    ...(powers.length > 0 ? [l10n.t('Mind: {0}.', powers.map(powerInWords).join(' · '))] : []),
+  ].join('\n\n');
+}
+
+function grantLine(grant: GrantPreview): string {
+  const { role, activation, effect, justification } = grant;
+  const when = activation ? activationInWords(activation) : l10n.t('permanently');
+  const why = justification ? ` — *${escapeMarkdown(justification)}*` : '';
+  return `- **${escapeMarkdown(role.name)}**, ${when}: ${escapeMarkdown(effect || role.id)}${why}`;
+}
+
+function activationInWords({ minutes, multiFactor, approvers }: ActivationPreview): string {
+  return [
+    minutes === undefined ? l10n.t('on activation') : l10n.t('on activation for up to {0}', durationInWords(minutes)),
+    multiFactor ? l10n.t('with MFA') : l10n.t('without MFA'),
+    approvers.length > 0
+      ? l10n.t('approved by {0}', approvers.map(escapeMarkdown).join(', '))
+      : l10n.t('without approval'),
+  ].join(', ');
+}
+
+/** An id inside a code span, where no escape works. */
+function code(id: string): string {
+  return id.replace(/[`\s|]+/g, ' ').trim() || '?';
+}

@@ -1,0 +1,70 @@
+import * as l10n from '@vscode/l10n';
+import { minutesOf } from '../../documents/duration';
+import type { AccessPolicy, Authorization } from '../../documents/model';
+import { isRefused, judge, powersOf, type Role, type RoleCatalogue, wellKnown } from '../../roles';
+import type { PrincipalBook } from '../../workspace/principals';
+import { effectInShort, reasonInWords } from '../role-words';
+import type { ActivationPreview, GrantPreview } from './report';
+
+interface GrantSources {
+  readonly catalogue: RoleCatalogue;
+  readonly principals: PrincipalBook;
+}
+
+/** What an activation lasts where nothing is said, as the service assumes (ARM-06). */
+const defaultDuration = 'PT8H';
+
+/** One authorization as a preview shows it. */
+export function readGrant(authorization: Authorization, uri: string, sources: GrantSources): GrantPreview {
+  const { access, roleDefinitionId, delegatedRoleDefinitionIds, justification, node } = authorization;
+  const id = roleDefinitionId?.value ?? '';
+  const role = sources.catalogue.get(id);
+  const assignable = (delegatedRoleDefinitionIds?.items ?? []).flatMap(({ value }) =>
+    value === undefined ? [] : [sources.catalogue.get(value)?.name ?? value],
+  );
+  return {
+    access,
+    role: { id, name: role?.name ?? id },
+    ...verdictOf(role, authorization, sources.catalogue),
+    effect: role ? effectInWords(role, assignable) : '',
+    powers: role ? powersOf(role).map(({ power }) => power) : [],
+    assignable,
+    ...(access === 'eligible' && {
+      activation: activationOf(authorization.justInTimeAccessPolicy, sources.principals),
+    }),
+    justification: justification?.value,
+    place: { uri, offset: node.offset, length: node.length },
+  };
+}
+
+function verdictOf(
+  role: Role | undefined,
+  { access, delegatedRoleDefinitionIds }: Authorization,
+  catalogue: RoleCatalogue,
+): Pick<GrantPreview, 'verdict' | 'reasons'> {
+  if (!role) {
+    return { verdict: 'unknown', reasons: [l10n.t('no built-in role in the data of {0}', catalogue.date)] };
+  }
+  const reasons = judge(role).reasons.map(reasonInWords);
+  if (isRefused(role, access)) return { verdict: 'refused', reasons };
+  if (role.id === wellKnown.userAccessAdministrator && !delegatedRoleDefinitionIds?.items.length) {
+    return { verdict: 'refused', reasons: [l10n.t('names no assignable role')] };
+  }
+  return { verdict: 'accepted', reasons };
+}
+
+function effectInWords(role: Role, assignable: readonly string[]): string {
+  if (role.id !== wellKnown.userAccessAdministrator) return effectInShort(role);
+  return l10n.t('assigns to managed identities: {0}', assignable.join(', ') || l10n.t('nothing'));
+}
+
+function activationOf(policy: AccessPolicy | undefined, principals: PrincipalBook): ActivationPreview {
+  return {
+    minutes: minutesOf(policy?.maximumActivationDuration?.value ?? defaultDuration),
+    multiFactor: policy?.multiFactorAuthProvider?.value === 'Azure',
+    approvers: (policy?.managedByTenantApprovers?.items ?? []).map(({ principalId, principalIdDisplayName }) => {
+      const id = principalId?.value;
+      return principalIdDisplayName?.value || principals.inDirectory(id)?.displayName || id || '';
+    }),
+  };
+}

@@ -1,0 +1,119 @@
+import * as l10n from '@vscode/l10n';
+import type { ParsedDocument } from '../../documents/document';
+import { authorizationsOf, type Definition } from '../../documents/model';
+import type { Plan } from '../../documents/plan';
+import type { RoleCatalogue } from '../../roles';
+import { type Links, linkedDocument } from '../../workspace/links';
+import type { PrincipalBook } from '../../workspace/principals';
+import { readGrant } from './read-grant';
+import type { PlanPreview, PreviewReport, PrincipalPreview } from './report';
+
+/** What a preview reads beside the document. */
+export interface PreviewSources {
+  readonly catalogue: RoleCatalogue;
+  readonly principals: PrincipalBook;
+  readonly links: Links;
+  /** The links of another document, for what lies two files away. */
+  linksOf(uri: string): Links;
+}
+
+/** What a manifest, a plan or an offer would allow; undefined for a document of another kind or without content. */
+export function readPreview(document: ParsedDocument, sources: PreviewSources): PreviewReport | undefined {
+  const plans = plansOf(document, sources);
+  if (!plans) return undefined;
+  const title = document.offer?.listingName?.value ?? document.offer?.alias?.value ?? plans[0]?.name ?? '';
+  return { title, roleData: sources.catalogue.date, plans };
+}
+
+function plansOf(document: ParsedDocument, sources: PreviewSources): readonly PlanPreview[] | undefined {
+  const { offer, plan, definitions } = document;
+  if (offer) return (offer.plans?.items ?? []).map((field) => linkedPlan(field.value, field.node, sources));
+  if (plan) return [planPreview(plan, sources.links, sources)];
+  const definition = definitions[0];
+  if (!definition) return undefined;
+  return [{ name: nameOf(definition), ...definitionPreview(definition, sources.links.uri, sources) }];
+}
+
+/** A plan that an offer names by its path. */
+function linkedPlan(
+  path: string | undefined,
+  place: { offset: number; length: number },
+  sources: PreviewSources,
+): PlanPreview {
+  const destination = path === undefined ? undefined : sources.links.follow(path);
+  const uri = destination?.state === 'found' ? destination.uri : undefined;
+  const plan = uri === undefined ? undefined : sources.links.document(uri)?.plan;
+  if (plan && uri !== undefined) return planPreview(plan, sources.linksOf(uri), sources);
+  const { offset, length } = place;
+  return {
+    name: path ?? '',
+    principals: [],
+    unreadable: l10n.t('The plan "{0}" cannot be read.', path ?? ''),
+    place: { uri: sources.links.uri, offset, length },
+  };
+}
+
+function planPreview(plan: Plan, links: Links, sources: PreviewSources): PlanPreview {
+  const file = plan.manifestFile?.value;
+  const linked = linkedDocument(links, file)?.definitions[0];
+  const definition = plan.manifest ?? linked;
+  const facts = { planId: plan.planId?.value, visibility: plan.visibility?.value };
+  const name = plan.name?.value ?? plan.planId?.value ?? '';
+  if (!definition) {
+    const { offset, length } = plan.manifestFile?.node ?? plan.node;
+    const unreadable = file
+      ? l10n.t('The manifest "{0}" cannot be read.', file)
+      : l10n.t('This plan has no manifest yet.');
+    return { name, ...facts, principals: [], unreadable, place: { uri: links.uri, offset, length } };
+  }
+  return { name, ...facts, ...definitionPreview(definition, plan.manifest ? links.uri : uriOf(links, file), sources) };
+}
+
+function uriOf(links: Links, path: string | undefined): string {
+  const destination = path === undefined ? undefined : links.follow(path);
+  return destination?.state === 'found' ? destination.uri : links.uri;
+}
+
+function definitionPreview(definition: Definition, uri: string, sources: PreviewSources): Omit<PlanPreview, 'name'> {
+  const tenantId = definition.managedByTenantId?.value;
+  const tenantName = tenantId === undefined ? undefined : sources.principals.tenantName(tenantId);
+  return {
+    version: definition.version?.value,
+    ...(tenantId !== undefined && { managingTenant: { id: tenantId, name: tenantName } }),
+    principals: readPrincipals(definition, uri, sources),
+    place: { uri, offset: definition.node.offset, length: definition.node.length },
+  };
+}
+
+/** The principals in the order they are first named, each with all its grants, the permanent ones first. */
+function readPrincipals(definition: Definition, uri: string, sources: PreviewSources): readonly PrincipalPreview[] {
+  const byId = new Map<
+    string,
+    { preview: Omit<PrincipalPreview, 'grants'>; grants: PrincipalPreview['grants'][number][] }
+  >();
+  for (const authorization of authorizationsOf(definition)) {
+    const id = authorization.principalId?.value ?? '';
+    const grant = readGrant(authorization, uri, sources);
+    const entry = byId.get(id.toLowerCase());
+    if (entry) {
+      entry.grants.push(grant);
+      continue;
+    }
+    const known = sources.principals.inDirectory(id);
+    byId.set(id.toLowerCase(), {
+      preview: {
+        id,
+        name: authorization.principalIdDisplayName?.value || known?.displayName || id,
+        type: known?.type ?? authorization.principalType?.value,
+        memberCount: known?.memberCount,
+        owner: known?.owner,
+      },
+      grants: [grant],
+    });
+  }
+  return [...byId.values()].map(({ preview, grants }) => ({ ...preview, grants }));
+}
+
+function nameOf({ registrationDefinitionName }: Definition): string {
+  return registrationDefinitionName?.value ?? '';
+}
