@@ -20,7 +20,7 @@ export async function bundleSuite(outfile: string): Promise<void> {
     sourcemap: 'inline',
     mainFields: ['browser', 'module', 'main'],
     external: ['vscode'],
-    alias: { 'node:assert/strict': 'assert/strict' },
+    alias: { 'node:assert/strict': atHere('portable-assert.ts') },
     define: { 'process.env.NODE_DEBUG': 'undefined', 'process.emitWarning': 'undefined' },
     logLevel: 'warning',
   });

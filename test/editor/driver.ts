@@ -9,11 +9,11 @@ type Act<Name extends keyof DriverRequests> = (parameters: DriverRequests[Name])
 export class Driver {
   private readonly acts: { [Name in keyof DriverRequests]: Act<Name> };
 
-  /** Takes the page of the editor, the folder for answers, and the folder for pictures, if any are wanted. */
+  /** Takes the page of the editor, the folder for answers and the folder for pictures. */
   constructor(
     page: Page,
     private readonly channelFolder: string,
-    pictureFolder?: string,
+    pictureFolder: string,
   ) {
     this.acts = {
       type: async ({ text }) => {
@@ -29,7 +29,6 @@ export class Driver {
         return {};
       },
       screenshot: async ({ name }) => {
-        if (!pictureFolder) return {};
         await mkdir(pictureFolder, { recursive: true });
         await page.screenshot({ path: join(pictureFolder, `${name}.png`) });
         return {};

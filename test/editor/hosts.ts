@@ -74,8 +74,11 @@ export async function runInHost(host: Host, options: RunOptions): Promise<TestRe
   const results = await readFile(join(run.channel, resultsFileName), 'utf8').catch(() => {
     throw new Error(`The suite did not come to its end in the ${host.title}.`);
   });
-  await rm(run.folder, { recursive: true, force: true, maxRetries: 5 });
-  return JSON.parse(results) as TestResult[];
+  const tests = JSON.parse(results) as TestResult[];
+  if (tests.every(({ state }) => state === 'passed'))
+    await rm(run.folder, { recursive: true, force: true, maxRetries: 5 });
+  else console.log(`Logs and pictures of the failures are in ${run.folder}`);
+  return tests;
 }
 
 async function prepare(host: Host, options: RunOptions): Promise<Run> {
@@ -170,7 +173,7 @@ function workbenchAddress(authority: string, run: Run): string {
 
 /** Loads the workbench and serves the suite until it ends; gives the console of the extension host. */
 async function drive(page: Page, run: Run, address: string): Promise<string[]> {
-  const driver = new Driver(page, run.channel, run.options.pictures);
+  const driver = new Driver(page, run.channel, run.options.pictures ?? join(run.folder, 'pictures'));
   const lines: string[] = [];
   let ended = () => {};
   const end = new Promise<void>((resolve, reject) => {

@@ -16,7 +16,8 @@ async function main(): Promise<void> {
     },
   });
   const chosen = hosts.filter((host) => !values.host || host.name === values.host);
-  if (!chosen.length) throw new Error(`No host is called ${values.host}; there are ${hosts.map((host) => host.name).join(', ')}.`);
+  if (!chosen.length)
+    throw new Error(`No host is called ${values.host}; there are ${hosts.map((host) => host.name).join(', ')}.`);
   const extension = await unpackExtension(await packExtension(), join(cacheFolder, `extension-${process.pid}`));
   const results: TestResult[] = [];
   for (const host of chosen) {
