@@ -1,10 +1,18 @@
-/** Text from a file as Markdown that shows it letter for letter: nothing in it is a link, an image, HTML or markup. */
+/**
+ * Text from a file as Markdown that shows it letter for letter, on one line: nothing in it is markup, HTML, a link or
+ * an address that a viewer would make a link of.
+ */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, '\\$&')
+    .replace(/\s+/g, ' ')
     .replace(/&/g, '&amp;')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/</g, '&lt;')
-    .replace(/\s+/g, ' ');
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/@/g, '&#64;')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[#\-+>=]/, '\\$&');
 }
 
 /** A table with a header row; cells are Markdown already, the columns named in `right` are right-aligned. */
