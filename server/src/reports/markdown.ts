@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/:\/\//g, '&#58;//')
     .replace(/@/g, '&#64;')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`)
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[#\-+>=]/, '\\$&');
 }
 
