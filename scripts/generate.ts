@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { bring } from './generated-file';
 import { messages } from './messages';
+import { sharedDefinitions } from './shared-definitions';
 import { validators } from './validators';
 
 /** Makes every generated file; with `--check` only says which ones are not what they would be. */
 async function generate(check: boolean): Promise<boolean> {
-  const drifted = bring([validators(), await messages()], check);
+  const schemas = bring(await sharedDefinitions(), check);
+  const drifted = [...schemas, ...bring([validators(), await messages()], check)];
   for (const path of drifted) console.log(check ? `${path} is out of date: run npm run generate` : `${path} written`);
   const roles = spawnSync(process.execPath, ['--import=tsx', 'scripts/roles/generate.ts', ...process.argv.slice(2)], {
     stdio: 'inherit',

@@ -1,5 +1,6 @@
 /** What of JSON Schema (draft-07) our schemas use. */
 export interface Schema {
+  readonly $schema?: string;
   readonly $id?: string;
   readonly $ref?: string;
   readonly title?: string;
@@ -52,48 +53,46 @@ export interface UnitCase {
  */
 export function unitsOf(schemas: Readonly<Record<string, Schema>>): Readonly<Record<string, SchemaUnit>> {
   const units: Record<string, SchemaUnit> = {};
-  const sources = new Map<string, Schema>();
+  const sources = new Map<string, string>();
 
-  const resolve = (ref: string, home: string): { name: string; schema: Schema; home: string } => {
-    const [file, pointer] = ref.split('#');
-    const kind = file ? file.replace('.schema.json', '') : home;
-    const name = pointer ? pointer.replace('/definitions/', '') : kind;
-    const schema = pointer ? schemas[kind]?.definitions?.[name] : schemas[kind];
-    if (!schema) throw new Error(`${home}.schema.json refers to ${ref}, which is not there`);
-    return { name, schema, home: kind };
+  const resolve = (ref: string, kind: string): { name: string; schema: Schema } => {
+    const name = ref.replace('#/definitions/', '');
+    const schema = schemas[kind]?.definitions?.[name];
+    if (!schema) throw new Error(`the schema of ${kind} refers to ${ref}, which is not there`);
+    return { name, schema };
   };
 
   /** The unit behind a reference, or under a name made of its owner and property. */
-  const unitFor = (schema: Schema, home: string, owner: string, property: string, asOwner?: string): string => {
+  const unitFor = (schema: Schema, kind: string, owner: string, property: string, asOwner?: string): string => {
     if (schema.$ref) {
-      const target = resolve(schema.$ref, home);
-      add(target.name, target.schema, target.home, ownerNames[target.name] ?? asOwner ?? target.name);
+      const target = resolve(schema.$ref, kind);
+      add(target.name, target.schema, kind, ownerNames[target.name] ?? asOwner ?? target.name);
       return target.name;
     }
     const name = owner + property.replace(/^./, (letter) => letter.toUpperCase());
-    add(name, schema, home, owner, property);
+    add(name, schema, kind, owner, property);
     return name;
   };
 
-  const add = (name: string, schema: Schema, home: string, owner: string, property?: string): void => {
+  const add = (name: string, schema: Schema, kind: string, owner: string, property?: string): void => {
+    const text = JSON.stringify({ ...schema, $schema: undefined, $id: undefined, definitions: undefined });
     const source = sources.get(name);
-    if (source === schema) return;
-    if (source) throw new Error(`two schemas are called ${name}`);
-    sources.set(name, schema);
+    if (source === text) return;
+    if (source !== undefined) throw new Error(`two schemas are called ${name}`);
+    sources.set(name, text);
 
     const links: Record<string, UnitLink> = {};
     const properties: Record<string, readonly string[]> = {};
     const shapes: Record<string, Schema> = {};
     for (const [key, declared] of Object.entries(schema.properties ?? {})) {
-      const target = declared.$ref ? resolve(declared.$ref, home) : undefined;
-      const value = target?.schema ?? declared;
-      const link = (schema: Schema, of: UnitLink['of'], from = home): void => {
-        links[key] = { unit: unitFor(schema, from, owner, key), of };
+      const value = declared.$ref ? resolve(declared.$ref, kind).schema : declared;
+      const link = (schema: Schema, of: UnitLink['of']): void => {
+        links[key] = { unit: unitFor(schema, kind, owner, key), of };
       };
-      if (value.items) link(value.items, 'items', target?.home);
-      else if (typeof value.additionalProperties === 'object') link(value.additionalProperties, 'values', target?.home);
+      if (value.items) link(value.items, 'items');
+      else if (typeof value.additionalProperties === 'object') link(value.additionalProperties, 'values');
       else if (value.type === 'object') link(declared, 'value');
-      else if (value.then) link(value.then, 'value', target?.home);
+      else if (value.then) link(value.then, 'value');
       properties[key] = [value.type ?? []].flat();
       shapes[key] = { type: value.type, ...choice(value) };
     }
@@ -102,7 +101,7 @@ export function unitsOf(schemas: Readonly<Record<string, Schema>>): Readonly<Rec
       if (key === undefined) return [];
       const equals = condition?.properties?.[key]?.const;
       const caseOf = (schema: Schema | undefined, absent?: true): UnitCase[] =>
-        schema ? [{ property: key, absent, equals, unit: unitFor(schema, home, owner, key, owner) }] : [];
+        schema ? [{ property: key, absent, equals, unit: unitFor(schema, kind, owner, key, owner) }] : [];
       return [...caseOf(then), ...caseOf(otherwise, true)];
     });
     units[name] = {
