@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { bring } from '../generated-file';
-import { roleDataFrom, roleDataFromCommitted } from './role-data';
+import { committedRoles, roleDataFrom, roleDataFromCommitted } from './role-data';
 
 /**
  * Makes `server/data` from the service's lists in a folder (`--from`, or ROLE_SOURCE), or without one from the
@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 
 const origin = values.date ? { date: values.date, source: values.source } : undefined;
-const files = values.from ? roleDataFrom(values.from, origin) : roleDataFromCommitted();
+const files = values.from ? roleDataFrom(values.from, committedRoles(), origin) : roleDataFromCommitted();
 for (const path of bring(files, values.check)) {
   console.log(values.check ? `${path} is not what its source gives.` : `${path} written.`);
   if (values.check) process.exitCode = 1;

@@ -21,6 +21,11 @@ export interface Origin {
   readonly source: string;
 }
 
+/** The committed roles, where there are any. */
+export function committedRoles(): RoleCatalogue | undefined {
+  return existsSync(rolePath) ? RoleCatalogue.parse(readFileSync(rolePath, 'utf8')) : undefined;
+}
+
 /** The two data files made anew from the committed ones: decoded, counted and encoded, they give the same bytes. */
 export function roleDataFromCommitted(): readonly GeneratedFile[] {
   const roles = RoleCatalogue.parse(readFileSync(rolePath, 'utf8'));
@@ -36,17 +41,21 @@ export function roleDataFromCommitted(): readonly GeneratedFile[] {
  * The two data files made from a folder with `roles.json` (`az role definition list`) and `operations.json`
  * (`az provider operation list`), and where it has them `providers.json` and the history files.
  *
- * @param origin Left out, the day and source of the committed files stay.
+ * @param before The roles known so far, whose history goes on where the folder tells none.
+ * @param origin Left out, the day and source of the roles known so far stay.
  */
-export function roleDataFrom(folder: string, origin?: Origin): readonly GeneratedFile[] {
-  const committed = existsSync(rolePath) ? RoleCatalogue.parse(readFileSync(rolePath, 'utf8')) : undefined;
-  const { date, source } = origin ?? committed ?? missingOrigin();
-  const operationText = writeOperationFile(
-    readListedOperations(readFileSync(join(folder, 'operations.json'), 'utf8'), namespacesIn(folder)),
-    { date, source },
+export function roleDataFrom(
+  folder: string,
+  before: RoleCatalogue | undefined,
+  origin: Origin = before ?? missingOrigin(),
+): readonly GeneratedFile[] {
+  const listedOperations = readListedOperations(
+    readFileSync(join(folder, 'operations.json'), 'utf8'),
+    namespacesIn(folder),
   );
+  const operationText = writeOperationFile(listedOperations, origin);
   const listed = readListedRoles(readFileSync(join(folder, 'roles.json'), 'utf8'));
-  const history = readHistory(folder) ?? (committed ? continueHistory(committed, listed, date) : noHistory);
+  const history = readHistory(folder) ?? (before ? continueHistory(before, listed, origin.date) : noHistory);
   const records = listed.map(({ id, name, description, permissions }) => ({
     id,
     name,
@@ -58,7 +67,7 @@ export function roleDataFrom(folder: string, origin?: Origin): readonly Generate
   const operations = OperationCatalogue.parse(operationText);
   return [
     { path: operationPath, text: operationText },
-    { path: rolePath, text: writeRoleFile(records, history.retired, operations, { date, source }) },
+    { path: rolePath, text: writeRoleFile(records, history.retired, operations, origin) },
   ];
 }
 
