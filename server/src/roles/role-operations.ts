@@ -14,9 +14,25 @@ export function operationsOf(role: RolePermissions, operations: OperationCatalog
   if (!byRole) remembered.set(operations, (byRole = new WeakMap()));
   let byPlane = byRole.get(role);
   if (!byPlane) byRole.set(role, (byPlane = {}));
-  return (byPlane[plane] ??= operations
-    .of(plane)
-    .filter((operation) => allows(role.permissions, operation, plane) !== 'denied'));
+  return (byPlane[plane] ??= findOperations(role, operations, plane));
+}
+
+function findOperations(role: RolePermissions, operations: OperationCatalogue, plane: Plane): readonly string[] {
+  const providers = namedProviders(role, plane);
+  return operations
+    .scannable(plane)
+    .filter(
+      ({ lowerCase, provider }) =>
+        (!providers || providers.has(provider)) && allows(role.permissions, lowerCase, plane) !== 'denied',
+    )
+    .map(({ name }) => name);
+}
+
+/** The providers a role's patterns name, in lower case; undefined where one may cover any provider. */
+function namedProviders(role: RolePermissions, plane: Plane): ReadonlySet<string> | undefined {
+  const patterns = role.permissions.flatMap((block) => (plane === 'control' ? block.actions : block.dataActions));
+  const providers = patterns.map((pattern) => pattern.trim().toLowerCase().split('/', 1)[0] ?? '');
+  return providers.some((provider) => provider.includes('*')) ? undefined : new Set(providers);
 }
 
 /** The control-plane operations a role comes to when it is delegated: what it allows and Lighthouse does not withhold. */
