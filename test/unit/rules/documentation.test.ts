@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { registry } from '../../../server/src/rules/registry';
+import type { Finding, Rule } from '../../../server/src/rules/rule';
+import { checkText } from './support';
+
+const rulesFolder = join(import.meta.dirname, '../../../server/src/rules');
+const pagesFolder = join(import.meta.dirname, '../../../docs/rules');
+
+const page =
+  /^# (?<code>\S+)\n\n(?<header>\*\*.+)\n\n[^#]+\n\n## Reported\n\n(?<reported>```jsonc[^]+?\n```)\n\n## Not reported\n\n(?<mended>```jsonc[^]+?\n```)\n$/;
+const fence = /^```jsonc(?<directory> directory)?\n(?<text>[^]+)\n```$/;
+
+/** The findings of a rule in an example of a page. */
+function findingsIn(example: string, code: string): readonly Finding[] {
+  const { directory, text } = fence.exec(example)!.groups!;
+  const { findings } = checkText(text!, { kind: directory ? 'directory' : 'manifest' });
+  return findings.filter((finding) => finding.code === code);
+}
+
+function headerOf({ severity, source, kinds }: Rule, reported: readonly Finding[]): string {
+  const fixes = reported.flatMap((finding) => finding.fixes ?? []);
+  return [
+    `**${severity}**`,
+    source.join(', ') || 'own rule',
+    kinds.join(', '),
+    ...(fixes.length > 0 ? ['fix'] : []),
+    ...(fixes.some(({ safe }) => safe) ? ['fix-all'] : []),
+  ].join(' · ');
+}
+
+describe('documentation of the rules', () => {
+  for (const rule of registry) {
+    it(`shows ${rule.code} reported and not reported`, () => {
+      const text = readFileSync(join(pagesFolder, `${rule.code}.md`), 'utf8').replaceAll('\r\n', '\n');
+      const parts = page.exec(text)?.groups;
+      assert.ok(parts, 'the page has the shape of all pages');
+      assert.equal(parts.code, rule.code);
+      const reported = findingsIn(parts.reported!, rule.code);
+      assert.ok(reported.length > 0, 'the example under "Reported" is reported');
+      assert.deepEqual(findingsIn(parts.mended!, rule.code), []);
+      assert.equal(parts.header, headerOf(rule, reported));
+    });
+  }
+
+  it('has no page without a rule', () => {
+    const codes = new Set(registry.map(({ code }) => `${code}.md`));
+    assert.deepEqual(
+      readdirSync(pagesFolder).filter((name) => name.endsWith('.md') && !codes.has(name)),
+      [],
+    );
+  });
+});
+
+describe('the registry', () => {
+  it('holds every rule file, each named after its code', async () => {
+    const files = readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /^[^/]+\/.+\.ts$/.test(file));
+    const found: string[] = [];
+    for (const file of files) {
+      const { default: rule } = (await import(join(rulesFolder, file))) as { default?: Rule };
+      if (!rule) continue;
+      assert.equal(file.replace(/^.*\/|\.ts$/g, ''), rule.code);
+      found.push(rule.code);
+    }
+    assert.deepEqual(found.sort(), registry.map(({ code }) => code).sort());
+  });
+
+  it('holds each code once, and precedence names only codes it holds', () => {
+    const codes = registry.map(({ code }) => code);
+    assert.equal(new Set(codes).size, codes.length);
+    const yieldedTo = registry.flatMap((rule) => rule.yieldsTo ?? []);
+    assert.deepEqual(
+      yieldedTo.filter((code) => !codes.includes(code)),
+      [],
+    );
+  });
+});
