@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import {
+  ClientCapabilities,
   type CompletionItem,
   type DocumentSymbol,
   type FoldingRange,
@@ -53,7 +54,7 @@ export class JsonLanguage {
   }
 
   format(kind: DocumentKind, document: TextDocument, range: Range | undefined, options: FormattingOptions): TextEdit[] {
-    return this.service(kind).format(document, range as Range, options);
+    return this.service(kind).format(document, range, options);
   }
 
   private service(kind: DocumentKind): LanguageService {
@@ -61,7 +62,7 @@ export class JsonLanguage {
     if (!service) {
       const schemaRequestService = async (): Promise<string> =>
         requiredFirst(await this.readData(`schemas/${kind}.schema.json`));
-      service = getLanguageService({ schemaRequestService });
+      service = getLanguageService({ schemaRequestService, clientCapabilities: ClientCapabilities.LATEST });
       const uri = `schemas:/${kind}.schema.json`;
       service.configure({ validate: false, allowComments: true, schemas: [{ uri, fileMatch: ['*'] }] });
       this.services.set(kind, service);

@@ -67,11 +67,10 @@ function withCompanions(
   return { newText, edits };
 }
 
-/** Properties go on one line where the object is written on one line, and on lines of their own elsewhere. */
+/** Properties go on one line where the object begins on that line, and on lines of their own elsewhere. */
 function separatorOf(text: string, place: Place, object: Node | undefined): string {
-  if (!object) return ', ';
-  const line = text.slice(text.lastIndexOf('\n', place.offset - 1) + 1, place.offset);
-  const indentation = /^[ \t]*(?=")/.exec(line)?.[0];
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return indentation === undefined ? ', ' : `,${lineEnd}${indentation}`;
+  const lineStart = text.lastIndexOf('\n', place.offset - 1) + 1;
+  if (!object || object.offset >= lineStart) return ', ';
+  const indentation = /^[ \t]*/.exec(text.slice(lineStart, place.offset))![0];
+  return `,${text.includes('\r\n') ? '\r\n' : '\n'}${indentation}`;
 }

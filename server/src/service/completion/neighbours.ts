@@ -23,7 +23,9 @@ export function neighboursOf(tree: SyntaxTree, { offset, length }: Span): Neighb
     return tree.text.charAt(scanner.getTokenOffset());
   };
   const next = scan();
-  const needsComma = !['', ',', ':', '}', ']'].includes(next);
+  // What adjoins a half-typed token is the rest of it.
+  const isRest = length > 0 && scanner.getTokenOffset() === offset + length;
+  const needsComma = !isRest && !['', ',', ':', '}', ']'].includes(next);
   const valueFollows = needsComma && !(next === '"' && scan() === ':');
   return { before: tree.text.charAt(behind - 1), behind, needsComma, valueFollows };
 }
