@@ -1,31 +1,13 @@
 import Ajv from 'ajv';
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { getLanguageService, type JSONSchema, TextDocument } from 'vscode-json-languageservice';
-import { documentKinds, kindOfPath } from '../../../server/src/documents/kinds';
+import { documentKinds } from '../../../server/src/documents/kinds';
 import { checkShape } from '../../../server/src/documents/shape/shape';
 import { parseTree } from '../../../server/src/documents/syntax-tree';
 import { exampleOf } from './example-of';
-import { type Schema, schemas, writtenParts } from './schema-files';
+import { problems } from './json-problems';
+import { schemas, writtenParts } from './schema-files';
 
 const editorKeywords = ['markdownDescription', 'enumDescriptions', 'x-checkedBy'];
-
-/** What the JSON language service finds wrong in a text by a schema, limits and patterns included. */
-async function problems(text: string, schema: Schema): Promise<string[]> {
-  const language = getLanguageService({});
-  const document = TextDocument.create('file:///text.json', 'json', 1, text);
-  const json = language.parseJSONDocument(document);
-  const settings = { schemaRequest: 'error', schemaValidation: 'error', comments: 'error' } as const;
-  const found = await language.doValidation(document, json, settings, schema as JSONSchema);
-  return found.map(({ message }) => String(message));
-}
-
-function files(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => join(folder, name));
-}
 
 describe('schemas', () => {
   it('are valid draft-07, in the eyes of ajv', () => {
@@ -108,35 +90,6 @@ describe('schemas', () => {
     for (const kind of documentKinds) {
       const { root } = parseTree(JSON.stringify(exampleOf(schemas.get(kind)!)));
       deepEqual(checkShape(kind, root!, 10), [], kind);
-    }
-  });
-});
-
-describe('examples', () => {
-  for (const path of files('examples/contoso')) {
-    it(`${basename(path)} follows its schema, limits and patterns included`, async () => {
-      const text = readFileSync(path, 'utf8');
-      const kind = kindOfPath(path)!;
-      deepEqual(await problems(text, schemas.get(kind)!), []);
-      deepEqual(checkShape(kind, parseTree(text).root!, 10), []);
-    });
-  }
-
-  it('with mistakes hold twenty of them, each with its comment', () => {
-    const comments = files('examples/with-mistakes').map(
-      (path) => parseTree(readFileSync(path, 'utf8')).comments.length,
-    );
-    equal(
-      comments.reduce((sum, count) => sum + count, 0),
-      20,
-    );
-  });
-
-  it('refer to schemas that are there', () => {
-    for (const path of files('examples')) {
-      const [, schema] = /"\$schema": "([^"]+)"/.exec(readFileSync(path, 'utf8')) ?? [];
-      ok(schema, path);
-      ok(existsSync(join(path, '..', schema)), path);
     }
   });
 });
