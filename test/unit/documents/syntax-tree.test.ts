@@ -107,6 +107,16 @@ describe('the syntax tree', () => {
     assert.deepEqual([root!.offset, root!.length, faults.length, text.charCodeAt(0)], [1, 10, 0, 0xfeff]);
   });
 
+  it('stays within a text that ends where a comment begins', () => {
+    for (const text of ['[1 } /*', '{ "a": { /*', '/*', '{ "a": 1 /**', '{ "a": [/* b']) {
+      const { root, faults, comments } = parseTree(text);
+      if (root) assertLengths(root, text.length);
+      for (const { offset, length } of [...faults, ...comments]) {
+        assert.ok(length >= 0 && offset + length <= text.length, `${offset}+${length} of ${text.length} in ${text}`);
+      }
+    }
+  });
+
   it('lists comments', () => {
     const text = '// one\n{ /* two */ "a": 1 }';
     const comments = parseTree(text).comments.map(({ offset, length }) => text.slice(offset, offset + length));

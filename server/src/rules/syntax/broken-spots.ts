@@ -11,12 +11,13 @@ export interface BrokenSpot extends Span {
 
 /**
  * The places where a text is broken, in its order. After a fault the parser stumbles on until it has found its way
- * back; what it reports until the next well-formed string is the same fault, and left out.
+ * back; what it reports until the next well-formed string is the same fault, and left out. Stops at `limit` places.
  */
-export function brokenSpots({ text, faults }: SyntaxTree): readonly BrokenSpot[] {
+export function brokenSpots({ text, faults }: SyntaxTree, limit: number): readonly BrokenSpot[] {
   const spots: BrokenSpot[] = [];
   let end = -1;
   for (const fault of faults) {
+    if (spots.length >= limit) break;
     const cascade = end >= 0 && !text.slice(end, fault.offset).includes('"');
     if (!cascade) {
       const span = visibleSpan(text, fault);

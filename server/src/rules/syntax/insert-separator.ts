@@ -12,11 +12,10 @@ export function insertSeparator(
 ): readonly Fix[] {
   const separator = separators[error];
   if (separator === undefined || !/^["{[\d\-tfn]/.test(found)) return [];
-  const end = endOfTokenBefore(text, offset, comments);
   return [
     {
       title: separator === ',' ? l10n.t('Add the missing comma') : l10n.t('Add the missing colon'),
-      edits: () => [{ offset: end, length: 0, text: separator }],
+      edits: () => [{ offset: endOfTokenBefore(text, offset, comments), length: 0, text: separator }],
     },
   ];
 }

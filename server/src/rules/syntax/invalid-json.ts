@@ -6,6 +6,9 @@ import { rule } from '../rule';
 import { type BrokenSpot, brokenSpots } from './broken-spots';
 import { insertSeparator } from './insert-separator';
 
+/** More than a file shows, and few enough to be put into words at once. */
+const mostSpots = 2000;
+
 export default rule({
   code: 'invalid-json',
   source: [],
@@ -22,7 +25,7 @@ export default rule({
       );
       return;
     }
-    const spots = brokenSpots(tree);
+    const spots = brokenSpots(tree, mostSpots);
     if (!tree.root && spots.length === 1 && spots[0]!.error === 'ValueExpected') {
       report({ offset: 0, length: 0 }, l10n.t('This file is empty. Type "{0}" to start from a snippet.', kind));
       return;
