@@ -14,9 +14,12 @@ import { registerCodeActions } from './handlers/code-actions';
 import { registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
 import { registerEditing } from './handlers/editing';
 import { Findings } from './handlers/findings';
+import { registerNavigation } from './handlers/navigation';
+import { registerReports } from './handlers/reports';
 import { lazyCatalogue, type ServerContext } from './handlers/server-context';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspace } from './handlers/workspace';
+import { registerWorkspaceDiagnostics } from './handlers/workspace-diagnostics';
 import type { InitializationOptions } from './protocol';
 import type { Runtime } from './runtime';
 import { fixAllKind } from './service/code-actions';
@@ -62,6 +65,9 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
     sharedRange: completionList?.itemDefaults?.includes('editRange') === true,
   });
   registerStructure(server);
+  registerNavigation(server);
+  registerReports(server);
+  if (pulls) registerWorkspaceDiagnostics(server, findings);
   registerCodeActions(server, findings);
   documents.onDidClose(({ document: { uri } }) => findings.forget(uri));
   documents.listen(connection);
@@ -72,7 +78,9 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.msp.json' }, { globPattern: '**/managed-services.config.json' }],
+        watchers: ['**/*.msp.json', '**/managed-services.config.json', '**/*.{png,csv}'].map((globPattern) => ({
+          globPattern,
+        })),
       });
     }
     await workspace.load();
@@ -86,13 +94,15 @@ function capabilities({ capabilities: client }: InitializeParams): InitializeRes
     hoverProvider: true,
     inlayHintProvider: true,
     documentSymbolProvider: true,
+    documentLinkProvider: {},
+    definitionProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     ...(client.textDocument?.diagnostic && {
-      diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
     }),
     ...(client.workspace?.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

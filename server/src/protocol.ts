@@ -32,3 +32,12 @@ export interface ResultsLimitedParams {
   readonly what: string;
   readonly shown: number;
 }
+
+/** Client → server: what a manifest, plan or offer would allow; null for any other document. */
+export const previewRequest = 'managedServiceOffers/preview';
+export type ReportParams = { readonly uri: string };
+
+/** A report as Markdown. */
+export interface ReportAnswer {
+  readonly markdown: string;
+}

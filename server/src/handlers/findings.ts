@@ -1,38 +1,50 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../documents/document';
 import { checkInSlices } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import type { ServerContext } from './server-context';
 
-interface Checked {
+/** What a check of one version of a document found. */
+export interface Checked {
   readonly document: ParsedDocument;
-  readonly revision: number;
+  /** The text the findings were found in, for their positions. */
+  readonly text: TextDocument;
+  /** Differs whenever the findings may differ. */
+  readonly resultId: string;
   readonly findings: readonly Finding[];
 }
 
-/** The findings of open documents, checked once for each version of the document and of what it depends on. */
+/** The findings of documents, checked once for each version of the document and of what it depends on. */
 export class Findings {
   private readonly checked = new Map<string, Checked>();
 
   constructor(private readonly server: ServerContext) {}
 
-  /** The findings of a document of ours; undefined where the check was cancelled or overtaken by an edit. */
-  async of(uri: string, token: CancellationToken): Promise<readonly Finding[] | undefined> {
+  /** The id that a check of the document would have now. */
+  resultId(uri: string): string {
+    return `${this.server.documents.get(uri)?.version ?? 'file'}.${this.server.workspace.revision(uri)}`;
+  }
+
+  /** The findings of a document of ours; undefined where the check was cancelled or overtaken by a change. */
+  async of(uri: string, token: CancellationToken): Promise<Checked | undefined> {
     const { workspace, runtime } = this.server;
     const catalogue = await this.server.catalogue();
     await workspace.prepare(uri);
     const document = workspace.document(uri);
-    if (!document) return [];
-    const revision = workspace.revision(uri);
+    if (!document) return undefined;
+    const resultId = this.resultId(uri);
     const known = this.checked.get(uri);
-    if (known?.document === document && known.revision === revision) return known.findings;
+    if (known?.document === document && known.resultId === resultId) return known;
 
     const slices = checkInSlices(document, { catalogue, ...workspace.surroundings(uri) });
     for (;;) {
       const step = slices.next();
       if (step.done) {
-        this.checked.set(uri, { document, revision, findings: step.value });
-        return step.value;
+        const text = TextDocument.create(uri, document.kind, 0, document.tree.text);
+        const checked = { document, text, resultId, findings: step.value };
+        this.checked.set(uri, checked);
+        return checked;
       }
       await runtime.pause();
       if (token.isCancellationRequested || workspace.document(uri) !== document) return undefined;

@@ -10,28 +10,59 @@ export interface RequestedDocument {
 }
 
 /**
- * Answers a request about a document of ours: lets a cancellation through first, gives the neutral answer where the
- * document is unknown, not ours or nested too deep to be read, and turns an exception into a logged line.
+ * Answers a request about an open document of ours: lets a cancellation through first, gives the neutral answer where
+ * the document is unknown, not ours or nested too deep to be read, and turns an exception into a logged line.
  */
-export async function answer<T>(
-  { connection, documents, workspace, runtime }: ServerContext,
+export function answer<T>(
+  server: ServerContext,
   uri: string,
   token: CancellationToken,
   neutral: T,
   work: (document: RequestedDocument) => T | Promise<T>,
 ): Promise<T | ResponseError<void>> {
+  return answerSafely(server, uri, token, neutral, () => {
+    const text = server.documents.get(uri);
+    const parsed = readable(server, uri);
+    return text && parsed ? work({ text, parsed }) : neutral;
+  });
+}
+
+/** Answers a request about a document of ours, open or on disk, once all it leads to is read. */
+export function answerFromDisk<T>(
+  server: ServerContext,
+  uri: string,
+  token: CancellationToken,
+  neutral: T,
+  work: (parsed: ParsedDocument) => T | Promise<T>,
+): Promise<T | ResponseError<void>> {
+  return answerSafely(server, uri, token, neutral, async () => {
+    await server.workspace.prepare(uri);
+    const parsed = readable(server, uri);
+    return parsed ? work(parsed) : neutral;
+  });
+}
+
+async function answerSafely<T>(
+  { connection, runtime }: ServerContext,
+  uri: string,
+  token: CancellationToken,
+  neutral: T,
+  work: () => T | Promise<T>,
+): Promise<T | ResponseError<void>> {
   await runtime.pause();
   if (token.isCancellationRequested) return cancelled();
   try {
-    const text = documents.get(uri);
-    const parsed = workspace.document(uri);
-    if (!text || !parsed || parsed.tree.tooDeepAt !== undefined) return neutral;
-    const result = await work({ text, parsed });
+    const result = await work();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
     connection.console.error(`A request about ${uri} failed: ${String(error)}`);
     return neutral;
   }
+}
+
+function readable({ workspace }: ServerContext, uri: string): ParsedDocument | undefined {
+  const parsed = workspace.document(uri);
+  return parsed?.tree.tooDeepAt === undefined ? parsed : undefined;
 }
 
 /** The answer to a request that is not wanted any more. */

@@ -47,6 +47,7 @@ export class Workspace {
   private readonly stamps = new Map<string, number>();
   /** The count at the last change that concerns every document: settings, directories, folders. */
   private commonStamp = 0;
+  private waiting: (() => void)[] = [];
 
   constructor(fileSystem: FileSystem) {
     this.files = new Files(fileSystem);
@@ -137,6 +138,34 @@ export class Workspace {
       waiting.push(...this.targetsOf(next));
     }
     return newest;
+  }
+
+  /** Whether files that are not open are checked too, as the user set it. */
+  get checksAllFiles(): boolean {
+    return (this.settings as { checkOpenFilesOnly?: unknown } | undefined)?.checkOpenFilesOnly !== true;
+  }
+
+  /** The count of all changes so far, for {@link affectedSince}. */
+  get changes(): number {
+    return this.clock;
+  }
+
+  /** Resolves at the next change of any document, file or setting. */
+  nextChange(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** The documents whose findings may differ from what they were at an earlier count of changes. */
+  affectedSince(changes: number): readonly string[] {
+    if (this.commonStamp > changes) return this.uris();
+    const affected = new Set<string>();
+    const waiting = [...this.stamps].flatMap(([uri, stamp]) => (stamp > changes ? [uri, ...this.targetsOf(uri)] : []));
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (affected.has(next)) continue;
+      affected.add(next);
+      waiting.push(...this.referrersOf(next));
+    }
+    return [...affected].filter((uri) => this.document(uri) !== undefined).sort();
   }
 
   /** Every principal that a directory or a manifest of the workspace names. */
@@ -234,11 +263,19 @@ export class Workspace {
     if (!this.open.has(uri) || before?.kind !== kind) this.parsed.delete(uri);
     if (before?.references.length || (kind !== 'manifest' && kind !== 'directory')) this.referrers = undefined;
     if (kind === 'directory' || before?.directory || isConfiguration(uri)) this.allChanged();
+    this.tellWaiting();
   }
 
   private allChanged(): void {
     this.commonStamp = ++this.clock;
     this.directoryBook = undefined;
+    this.tellWaiting();
+  }
+
+  private tellWaiting(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const tell of waiting) tell();
   }
 
   /** What the configuration file of the innermost folder around a document says. */
