@@ -17,6 +17,8 @@ describe('pattern', () => {
     ['a*b*b', 'a-b-b', true],
     ['a*cc*c', 'accc', true],
     ['a*cc*c', 'acc', false],
+    ['a*bc*cd*e', 'abcde', false],
+    ['a*bc*cd*e', 'abccde', true],
     ['a*a', 'a', false],
     ['Microsoft.Compute/disks/read', 'Microsoft.Compute/disks/read', true],
     ['Microsoft.Compute/disks/read', 'Microsoft.Compute/disks/read/more', false],

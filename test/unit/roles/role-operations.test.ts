@@ -55,6 +55,23 @@ describe('operations of a role', () => {
     });
   }
 
+  it('are found whatever part of the provider a pattern names', () => {
+    const withActions = (...actions: string[]) => ({
+      id: '5b7f9e0c-1111-4222-8333-944455566677',
+      permissions: [{ actions, notActions: [], dataActions: [], notDataActions: [] }],
+    });
+    const found = (...actions: string[]) => operationsOf(withActions(...actions), operations, 'control');
+    const disks = found('MICROSOFT.COMPUTE/disks/*');
+    assert.ok(disks.includes('Microsoft.Compute/disks/beginGetAccess/action'));
+    assert.deepEqual(found('Microsoft.Comp*/disks/beginGetAccess/action'), [
+      'Microsoft.Compute/disks/beginGetAccess/action',
+      'Microsoft.Compute/virtualMachineScaleSets/disks/beginGetAccess/action',
+    ]);
+    assert.deepEqual(found(' microsoft.compute/Disks/* '), disks);
+    assert.equal(found('*/read', 'Microsoft.Compute/disks/read').length, found('*/read').length);
+    assert.deepEqual(found(), []);
+  });
+
   it('are looked up once', () => {
     const role = roleNamed('Reader');
     assert.equal(operationsOf(role, operations, 'control'), operationsOf(role, operations, 'control'));
