@@ -17,7 +17,12 @@ const { values } = parseArgs({
 
 const origin = values.date ? { date: values.date, source: values.source } : undefined;
 const files = values.from ? roleDataFrom(values.from, committedRoles(), origin) : roleDataFromCommitted();
-for (const path of bring(files, values.check)) {
-  console.log(values.check ? `${path} is not what its source gives.` : `${path} written.`);
-  if (values.check) process.exitCode = 1;
+const drifted = bring(files, true);
+if (drifted.length > 0 && values.check) fail(`${drifted.join(' and ')} would change: run npm run generate`);
+else if (drifted.length > 0 && values.from && !values.date) fail('The lists have changed: say their day with --date.');
+else for (const path of bring(files, false)) console.log(`${path} written`);
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }
