@@ -186,6 +186,58 @@ describe('shape of a file', () => {
     );
   });
 
+  describe('what tells itself apart', () => {
+    const scenario = (step: string): string => `{ "name": "n", "timeline": [${step}] }`;
+
+    it('is a step by what it does', () => {
+      deepEqual(faultsOf(scenario('{ "do": "wait", "for": "PT1H" }'), 'scenario'), []);
+      const fault = onlyFaultOf(scenario('«{» "do": "wait" }'), 'scenario');
+      deepEqual(fault, { fault: 'missing', owner: 'step', property: 'for', expected: ['string'] });
+      const foreign = onlyFaultOf(scenario('{ "do": "wait", "for": "PT1H", «"offer"»: "gold" }'), 'scenario');
+      deepEqual([foreign.fault, foreign.owner, foreign.property], ['unknown', 'step', 'offer']);
+    });
+
+    it('is no step when nobody knows what it does', () => {
+      const fault = onlyFaultOf(scenario('{ "do": «"waits"», "for": "PT1H" }'), 'scenario');
+      deepEqual([fault.fault, fault.property, fault.nearest], ['value', 'do', 'wait']);
+    });
+
+    it('is an expectation by a property only it has', () => {
+      const expecting = (expectation: string): string =>
+        scenario(`{ "do": "stopSell", "offer": "gold", "expect": [${expectation}] }`);
+      deepEqual(faultsOf(expecting('{ "offer": "gold", "state": "accepted" }'), 'scenario'), []);
+      const fault = onlyFaultOf(expecting('«{» "offer": "gold" }'), 'scenario');
+      deepEqual([fault.fault, fault.owner, fault.property], ['missing', 'expectation', undefined]);
+      ok(fault.expected?.includes('state'));
+    });
+
+    it('is the manifest of a plan, a path or the manifest itself', () => {
+      const plan = (manifest: string): string =>
+        `{ "planId": "p", "name": "n", "summary": "s", "description": "d", "visibility": "public",
+           "pricing": { "model": "byol" }, "manifest": ${manifest} }`;
+      deepEqual(faultsOf(plan('"gold.manifest.msp.json"'), 'plan'), []);
+      const fault = onlyFaultOf(plan(manifest({ more: ', «"Cloud"»: "AzureCloud"' })), 'plan');
+      deepEqual([fault.owner, fault.nearest], ['definition', 'cloud']);
+      deepEqual(onlyFaultOf(plan('«1»'), 'plan').expected, ['string', 'object']);
+    });
+
+    it('is the manifest of a published plan, in full or the same as another', () => {
+      const published = (manifest: string): string =>
+        `{ "publisherId": "p", "offerId": "o", "entries": [{ "at": "2026-01-31", "state": "live", "plans": [
+           { "planId": "p", "name": "n", "visibility": "public", "manifest": ${manifest} }] }] }`;
+      deepEqual(faultsOf(published('{ "sameAs": "gold" }'), 'published'), []);
+      deepEqual(faultsOf(published(manifest({})), 'published'), []);
+      equal(onlyFaultOf(published('{ "sameAs": "gold", «"version"»: "1.0.0" }'), 'published').fault, 'unknown');
+    });
+
+    it('is each value of a map', () => {
+      const people = (person: string): string =>
+        `{ "name": "n", "timeline": [], "provider": { "people": { "sam": {}, "lena": ${person} } } }`;
+      const fault = onlyFaultOf(people('{ «"memberof"»: [] }'), 'scenario');
+      deepEqual([fault.owner, fault.nearest], ['providerPerson', 'memberOf']);
+    });
+  });
+
   it('stops at the limit', () => {
     const entries = Array.from({ length: 500 }, () => '{ "a": 1, "b": [1] }').join();
     equal(faultsOf(manifest({ authorizations: `[${entries}]` }), 'manifest', 7).length, 7);
