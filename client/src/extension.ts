@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { activateLanguageStatus } from './features/language-status/language-status';
+import { activateFileStatus } from './features/language-status/file-status';
+import { activateLimitsStatus } from './features/language-status/limits-status';
+import { activateNewOffer } from './features/new-offer/new-offer';
+import { activatePreview } from './features/preview/preview';
+import { ReportDocuments } from './features/reports/report-documents';
+import { activateSimulation } from './features/simulation/simulation';
+import { activateCreateManifest } from './features/templates/create-manifest';
 import { serveFiles } from './files';
 import { clientOptions, type Host } from './language-client';
 
@@ -32,11 +38,19 @@ export function deactivateExtension(): Promise<void> {
 
 async function startSession(extensionUri: vscode.Uri, log: vscode.LogOutputChannel, host: Host): Promise<Session> {
   const client = await host.createLanguageClient(clientOptions(log));
-  const listeners = vscode.Disposable.from(
-    serveFiles(client, extensionUri, host.realPath),
-    activateLanguageStatus(client),
-  );
+  const files = serveFiles(client, extensionUri, host.realPath);
   await client.start();
+  const reports = new ReportDocuments();
+  const listeners = vscode.Disposable.from(
+    files,
+    reports,
+    activateLimitsStatus(client),
+    activateFileStatus(client),
+    activatePreview(client, reports),
+    activateSimulation(client, reports),
+    activateNewOffer(client),
+    activateCreateManifest(client),
+  );
   return {
     async stop() {
       listeners.dispose();

@@ -15,7 +15,7 @@ import { registerPullDiagnostics, registerPushDiagnostics } from './handlers/dia
 import { registerEditing } from './handlers/editing';
 import { Findings } from './handlers/findings';
 import { registerNavigation } from './handlers/navigation';
-import { registerReports } from './handlers/reports';
+import { registerCommands } from './handlers/commands';
 import { lazyCatalogue, type ServerContext } from './handlers/server-context';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspace } from './handlers/workspace';
@@ -66,7 +66,7 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   });
   registerStructure(server);
   registerNavigation(server);
-  registerReports(server);
+  registerCommands(server);
   if (pulls) registerWorkspaceDiagnostics(server, findings);
   registerCodeActions(server, findings);
   documents.onDidClose(({ document: { uri } }) => findings.forget(uri));

@@ -41,3 +41,58 @@ export type ReportParams = { readonly uri: string };
 export interface ReportAnswer {
   readonly markdown: string;
 }
+
+/** Client → server: plays a scenario, or what happens when a customer accepts this plan or manifest; null for others. */
+export const simulateRequest = 'managedServiceOffers/simulate';
+
+export interface SimulateParams {
+  readonly uri: string;
+  /** For a plan or manifest: the customer who accepts it. */
+  readonly customer?: SimulatedCustomer;
+}
+
+/** A customer without a scenario file. */
+export interface SimulatedCustomer {
+  readonly name: string;
+  readonly tenantId: string;
+  readonly subscription: string;
+}
+
+/** Client → server: the scenario that a simulation of a plan or manifest plays, as the text of a file. */
+export const scenarioRequest = 'managedServiceOffers/scenario';
+
+/** Client → server: the files of a new offer. */
+export const newOfferRequest = 'managedServiceOffers/newOffer';
+
+export interface NewOfferParams {
+  readonly publisherId: string;
+  readonly offerId: string;
+  /** The name customers see. */
+  readonly name: string;
+}
+
+/** A file of a new offer, by its name in the offer's folder. */
+export interface NewFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Client → server: the manifest that holds the literal authorizations of a template's text; null where it has none. */
+export const manifestFromTemplateRequest = 'managedServiceOffers/manifestFromTemplate';
+export type ManifestFromTemplateParams = { readonly text: string };
+
+/** A manifest made from a template, and what its reader should know. */
+export interface ManifestFromTemplate {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/** Client → server: what the server judges by. */
+export const aboutRequest = 'managedServiceOffers/about';
+
+export interface About {
+  /** The version of the file formats, which the schemas' ids carry. */
+  readonly formatVersion: string;
+  /** The date of the role data. */
+  readonly roleData: string;
+}

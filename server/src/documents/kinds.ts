@@ -2,6 +2,9 @@
 export const documentKinds = ['offer', 'plan', 'manifest', 'directory', 'published', 'scenario'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** The version of the formats; the ids of the schemas carry it. */
+export const formatVersion = '1.0';
+
 const languagePrefix = 'managed-service-';
 const fileName = new RegExp(`^(?:.+\\.)?(${documentKinds.join('|')})\\.msp\\.json$`, 'i');
 

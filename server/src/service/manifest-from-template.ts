@@ -2,12 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { getNodeValue } from 'jsonc-parser';
 import { parseTree } from '../documents/syntax-tree';
 import { readTemplate } from '../documents/template';
-
-/** A manifest made from a template, and what its reader should know. */
-export interface ManifestFromTemplate {
-  readonly text: string;
-  readonly notes: readonly string[];
-}
+import type { ManifestFromTemplate } from '../protocol';
 
 const placeholder = '00000000-0000-0000-0000-000000000000';
 

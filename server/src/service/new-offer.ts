@@ -1,18 +1,5 @@
+import type { NewFile, NewOfferParams } from '../protocol';
 import { wellKnown } from '../roles';
-
-/** What a new offer is made from. */
-export interface NewOfferParams {
-  readonly publisherId: string;
-  readonly offerId: string;
-  /** The name customers see. */
-  readonly name: string;
-}
-
-/** A file to be written into the folder of the new offer. */
-export interface NewFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Stands where an id of the user's must be filled in; the checks report it until then (ARM-27). */
 const placeholder = '00000000-0000-0000-0000-000000000000';

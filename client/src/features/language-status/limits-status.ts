@@ -4,7 +4,7 @@ import { resultsLimitedNotification, type ResultsLimitedParams } from '../../../
 import { languages } from '../../language-client';
 
 /** Tells in the language status when a document is too large for all its results to be shown. */
-export function activateLanguageStatus(client: BaseLanguageClient): vscode.Disposable {
+export function activateLimitsStatus(client: BaseLanguageClient): vscode.Disposable {
   const limited = new Map<string, ResultsLimitedParams>();
   const selector = languages.map((language) => ({ language }));
   const item = vscode.languages.createLanguageStatusItem('managedServiceOffers.limited', selector);

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type ReportAnswer,
+  scenarioRequest,
+  type SimulatedCustomer,
+  simulateRequest,
+  type SimulateParams,
+} from '../../../../server/src/protocol';
+import type { ReportDocuments } from '../reports/report-documents';
+import { sourceOf, tellNoSource } from '../reports/source';
+import { askForCustomer } from './ask-for-customer';
+
+/** Simulate Delegation: what happens when this customer accepts. */
+export function activateSimulation(client: BaseLanguageClient, reports: ReportDocuments): vscode.Disposable {
+  const params = (source: vscode.Uri, customer: SimulatedCustomer | undefined): SimulateParams => ({
+    uri: client.code2ProtocolConverter.asUri(source),
+    ...(customer && { customer }),
+  });
+  reports.register('simulation', async (source, customer, token) => {
+    const request = params(source, customer as SimulatedCustomer | undefined);
+    const answer = await client.sendRequest<ReportAnswer | null>(simulateRequest, request, token);
+    return answer?.markdown ?? vscode.l10n.t('There is nothing to simulate yet: the file holds no authorizations.');
+  });
+  return vscode.commands.registerCommand('managedServiceOffers.simulateDelegation', async (argument: unknown) => {
+    const source = sourceOf(argument);
+    const kind = source && /\b(scenario|plan|manifest)\.msp\.json$/i.exec(source.path)?.[1]?.toLowerCase();
+    const language = vscode.window.activeTextEditor?.document.languageId;
+    const isScenario = kind === 'scenario' || (!kind && language === 'managed-service-scenario');
+    if (!source || (!kind && !/^managed-service-(scenario|plan|manifest)$/.test(language ?? ''))) {
+      tellNoSource(vscode.l10n.t('Open a scenario, plan or manifest to simulate its delegation.'));
+      return;
+    }
+    if (isScenario) return reports.show('simulation', source);
+    const customer = await askForCustomer();
+    if (!customer) return;
+    await reports.show('simulation', source, customer);
+    await offerToSave(source, () => client.sendRequest<string | null>(scenarioRequest, params(source, customer)));
+  });
+}
+
+/** Offers the played scenario as a new, unsaved file beside its source. */
+async function offerToSave(source: vscode.Uri, scenario: () => Promise<string | null>): Promise<void> {
+  const save = vscode.l10n.t('Save as Scenario…');
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('This customer was invented. Save it as a scenario to change it and to say what must be true.'),
+    save,
+  );
+  const content = chosen === save ? await scenario() : null;
+  if (content === null) return;
+  const document = await vscode.workspace.openTextDocument({ language: 'managed-service-scenario', content });
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.saveAs', source);
+}
