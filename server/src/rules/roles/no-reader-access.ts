@@ -8,6 +8,11 @@ import { principalName } from '../principal-names';
 import { hasReaderAccess } from '../reader-access';
 import { rule } from '../rule';
 
+/** Roles that are of use to somebody who never sees the customer. */
+const noNeed: ReadonlySet<string> = new Set([wellKnown.deleteRole]);
+/** Who holds User Access Administrator alone is nearly always a service principal, unless somebody says otherwise. */
+const noNeedUnlessKnown: ReadonlySet<string> = new Set([...noNeed, wellKnown.userAccessAdministrator]);
+
 export default rule({
   code: 'no-reader-access',
   source: ['ROL-14'],
@@ -16,7 +21,8 @@ export default rule({
   definition(definition, context, report) {
     for (const [id, entries] of context.byPrincipal(definition)) {
       const kind = knownKind(id, definition, context);
-      const first = kind === 'ServicePrincipal' ? undefined : withoutReader(id, entries, definition, context);
+      if (kind === 'ServicePrincipal') continue;
+      const first = withoutReader(id, entries, kind ? noNeed : noNeedUnlessKnown, definition, context);
       if (!first) continue;
       report(
         first.principalId!.node,
@@ -39,10 +45,11 @@ export default rule({
   },
 });
 
-/** The first permanent entry of a principal that holds more than the Delete role and cannot read; none if it can. */
+/** The first permanent entry of a principal, those roles apart, that cannot read the customer; none if it can. */
 function withoutReader(
   id: string,
   entries: readonly Authorization[],
+  passedOver: ReadonlySet<string>,
   definition: Definition,
   context: RuleContext,
 ): Authorization | undefined {
@@ -50,7 +57,7 @@ function withoutReader(
   if (entries.some(({ access }) => access === 'eligible')) return undefined;
   const first = entries.find(({ roleDefinitionId }) => {
     const role = context.roleOf(roleDefinitionId);
-    return role !== undefined && role.id !== wellKnown.deleteRole;
+    return role !== undefined && !passedOver.has(role.id);
   });
   return first && hasReaderAccess(id, definition, context) === false ? first : undefined;
 }

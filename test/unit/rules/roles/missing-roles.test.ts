@@ -33,13 +33,15 @@ describe('no-reader-access', () => {
     assert.equal(finding!.severity, 'information');
   });
 
-  it('speaks of User Access Administrator alone, whose "*/read" does not apply', () => {
+  it('speaks of a group with User Access Administrator alone, whose "*/read" does not apply', () => {
     const uaa = entry(
       wellKnown.userAccessAdministrator,
       ids.support,
       `"delegatedRoleDefinitionIds": ["${contributor}"]`,
     );
     assertFinds('no-reader-access', manifest({ authorizations: [markValue(uaa, ids.support)] }));
+    const ofUnknownKind = uaa.replace('"principalType": "Group", ', '');
+    assertSilent('no-reader-access', manifest({ authorizations: [ofUnknownKind] }));
   });
 
   it('leaves alone service principals, holders of the Delete role alone, and readers', () => {
