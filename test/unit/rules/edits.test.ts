@@ -3,7 +3,7 @@ import { type Node, parseTree, type SyntaxTree } from '../../../server/src/docum
 import { property } from '../../../server/src/documents/nodes';
 import { appendItem, remove, setProperty } from '../../../server/src/rules/edits';
 import type { Edit } from '../../../server/src/rules/rule';
-import { applyEdits } from '../../../server/src/rules/edit-sequence';
+import { applyEdits } from './support';
 
 type Change = (tree: SyntaxTree, root: Node) => readonly Edit[];
 

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/documents/document';
 import { check, checkInSlices, maximumFindings } from '../../../server/src/rules/check';
-import { applyEdits, inSequence } from '../../../server/src/rules/edit-sequence';
-import { remove } from '../../../server/src/rules/edits';
 import { withoutSilenced } from '../../../server/src/rules/precedence';
 import { registry } from '../../../server/src/rules/registry';
 import { severities } from '../../../server/src/rules/rule';
@@ -145,16 +143,7 @@ describe('checkInSlices', () => {
   });
 });
 
-describe('edits made one after the other', () => {
-  it('are one edit that does what all of them do', () => {
-    const { tree } = parseDocument('manifest', '{ "a": 1, "b": 2, "c": 3 }');
-    const removeFirst: Parameters<typeof inSequence>[1] = (now) => remove(now, now.root!.children![0]!);
-    const edits = inSequence(tree, removeFirst, removeFirst);
-    assert.equal(edits.length, 1);
-    assert.deepEqual(JSON.parse(applyEdits(tree.text, edits)), { c: 3 });
-    assert.deepEqual(inSequence(tree), []);
-  });
-
+describe('fixes', () => {
   it('cure in files with Windows line ends and a byte order mark', () => {
     const text = `\uFEFF${manifest({ head: '"version": "1.0.0"' }).replaceAll('\n', '\r\n')}`;
     const fixed = assertCures('definition-required', text, 'managedByTenantId');

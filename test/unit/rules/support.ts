@@ -7,8 +7,7 @@ import type { DocumentKind } from '../../../server/src/documents/kinds';
 import type { Span } from '../../../server/src/documents/syntax-tree';
 import { RoleCatalogue } from '../../../server/src/roles';
 import { check } from '../../../server/src/rules/check';
-import { applyEdits } from '../../../server/src/rules/edit-sequence';
-import type { Finding, Fix } from '../../../server/src/rules/rule';
+import type { Edit, Finding, Fix } from '../../../server/src/rules/rule';
 import { mergeConfigurations } from '../../../server/src/workspace/configuration';
 import { noLinks } from '../../../server/src/workspace/links';
 import { PrincipalBook } from '../../../server/src/workspace/principals';
@@ -134,6 +133,19 @@ export function fixOf({ findings }: Checked, code: string, title: string): Fix {
   const fix = fixes.find((candidate) => candidate.title.includes(title));
   assert.ok(fix, `no fix "${title}" among: ${fixes.map((candidate) => candidate.title).join(', ')}`);
   return fix;
+}
+
+/** The text after edits that do not overlap; their offsets are those of the text before. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const inOrder = [...edits].sort((a, b) => a.offset - b.offset);
+  let result = '';
+  let end = 0;
+  for (const edit of inOrder) {
+    assert.ok(edit.offset >= end && edit.offset + edit.length <= text.length, 'edits overlap or leave the text');
+    result += text.slice(end, edit.offset) + edit.text;
+    end = edit.offset + edit.length;
+  }
+  return result + text.slice(end);
 }
 
 function excerpt(text: string, { offset, length }: Span): string {

@@ -1,9 +1,8 @@
-import { findNodeAtLocation, getNodePath, getNodeValue } from 'jsonc-parser';
+import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
 import { property as propertyOf } from '../../documents/nodes';
 import type { Node, SyntaxTree } from '../../documents/syntax-tree';
 import { appendItem, remove, setProperty } from '../edits';
-import { inSequence } from '../edit-sequence';
 import { type Edit, type Fix, rule } from '../rule';
 import type { JoinedShapeFault } from '../shape-faults';
 import { partsOfPolicy } from './parts-of-policy';
@@ -50,47 +49,43 @@ export default rule({
   },
 });
 
+/** Moves the whole entry to the end of the eligible authorizations. */
 function makeEligible(tree: SyntaxTree, { object }: JoinedShapeFault): Fix {
-  const entry = getNodePath(object);
-  const definition = entry.slice(0, -2);
-  const list = [...definition, 'eligibleAuthorizations'];
-  const value: unknown = getNodeValue(object);
   return {
     title: l10n.t('Move the entry to "eligibleAuthorizations"'),
-    edits: () =>
-      inSequence(
-        tree,
-        (now) => remove(now, nodeAt(now, entry)),
-        (now) => {
-          const eligible = now.root && findNodeAtLocation(now.root, list);
-          if (eligible?.type === 'array') return appendItem(now, eligible, value);
-          return setProperty(now, nodeAt(now, definition), 'eligibleAuthorizations', [value]);
-        },
-      ),
-  };
-}
-
-function moveIntoPolicy(tree: SyntaxTree, { object, property: name }: JoinedShapeFault): Fix {
-  const entry = getNodePath(object);
-  return {
-    title: l10n.t('Move "{0}" into "justInTimeAccessPolicy"', name!),
     edits: () => {
-      const value: unknown = getNodeValue(propertyOf(object, name!)!.value!);
-      return inSequence(
-        tree,
-        (now) => remove(now, propertyOf(nodeAt(now, entry), name!)!.node),
-        (now) => intoPolicy(now, nodeAt(now, entry), name!, value),
-      );
+      const definition = object.parent?.parent?.parent;
+      const removed = remove(tree, object);
+      const added = definition ? appendEligible(tree, definition, getNodeValue(object)) : [];
+      return removed.length > 0 && added.length > 0 ? [...removed, ...added] : [];
     },
   };
 }
 
-function intoPolicy(tree: SyntaxTree, entry: Node, name: string, value: unknown): readonly Edit[] {
-  const existing = propertyOf(entry, policy)?.value;
-  if (existing?.type === 'object') return setProperty(tree, existing, name, value);
-  return setProperty(tree, entry, policy, { [name]: value });
+function appendEligible(tree: SyntaxTree, definition: Node, entry: unknown): readonly Edit[] {
+  const list = propertyOf(definition, 'eligibleAuthorizations')?.value;
+  if (list?.type === 'array') return appendItem(tree, list, entry);
+  return setProperty(tree, definition, 'eligibleAuthorizations', [entry]);
 }
 
-function nodeAt({ root }: SyntaxTree, path: ReturnType<typeof getNodePath>): Node {
-  return findNodeAtLocation(root!, path)!;
+/** Moves a part of a policy into the policy of its entry; where there is none, one is written around the part. */
+function moveIntoPolicy(tree: SyntaxTree, { object, node, property: name }: JoinedShapeFault): Fix {
+  return {
+    title: l10n.t('Move "{0}" into "justInTimeAccessPolicy"', name!),
+    edits: () => {
+      const part = node.parent!;
+      const existing = propertyOf(object, policy);
+      if (!existing) return wrapIn(policy, part);
+      if (existing.value?.type !== 'object') return [];
+      const added = setProperty(tree, existing.value, name!, getNodeValue(part.children![1]!));
+      return added.length > 0 ? [...remove(tree, part), ...added] : [];
+    },
+  };
+}
+
+function wrapIn(name: string, { offset, length }: Node): readonly Edit[] {
+  return [
+    { offset, length: 0, text: `"${name}": { ` },
+    { offset: offset + length, length: 0, text: ' }' },
+  ];
 }
