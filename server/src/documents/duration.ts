@@ -12,9 +12,18 @@ const duration = /^-?P(?=[\d.T])(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?$/;
 const inWords = /^\s*(?:P?T?)(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?))?\s*(?:(\d+)\s*(?:m|min|mins|minutes?))?\s*$/i;
 const asClock = /^\s*(\d{1,2}):([0-5]\d)(?::00)?\s*$/;
 
+/** The durations that are offered, already read: nearly every file has no other. */
+const usual: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: longestActivation / activationStep }, (_, i) => {
+    const minutes = (i + 1) * activationStep;
+    return [canonicalDuration(minutes), minutes];
+  }),
+);
+
 /** The length of an ISO 8601 duration (ELG-03) in minutes, a month counted as 30 days; undefined for any other text. */
 export function minutesOf(text: string): number | undefined {
-  if (!duration.test(text)) return undefined;
+  const known = usual.get(text);
+  if (known !== undefined || !duration.test(text)) return known;
   try {
     const { negative, years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = parse(text);
     const inDays = years * 365 + months * 30 + weeks * 7 + days;

@@ -1,26 +1,31 @@
-import type { Definition } from '../documents/model';
+import type { Authorization, Definition } from '../documents/model';
 import type { RuleContext } from './context';
 
+/** Through which roles a principal reads everything. */
+export interface ReaderAccess {
+  /** The ids of these roles, in lower case. */
+  readonly roles: ReadonlySet<string>;
+  /** Whether every permanent role of the principal could be judged; if not, another may read as well. */
+  readonly judged: boolean;
+}
+
 /**
- * Whether a principal has Reader access through a permanent authorization, its own or that of a group in which a
- * directory shows it (ROL-14, ELG-07). A role named as `apart` does not count. Undefined where a role of theirs
- * cannot be judged.
+ * The Reader access a principal has through permanent authorizations, its own and those of the groups in which a
+ * directory shows it (ROL-14, ELG-07).
  */
-export function hasReaderAccess(
-  principalId: string,
-  definition: Definition,
-  context: RuleContext,
-  apart?: string,
-): boolean | undefined {
+export function readerAccessOf(principalId: string, definition: Definition, context: RuleContext): ReaderAccess {
   const byPrincipal = context.byPrincipal(definition);
+  const roles = new Set<string>();
   let judged = true;
-  for (const id of [principalId.toLowerCase(), ...context.principals.groupsOf(principalId)]) {
-    for (const { access, roleDefinitionId } of byPrincipal.get(id) ?? []) {
+  const add = (entries: readonly Authorization[] = []): void => {
+    for (const { access, roleDefinitionId } of entries) {
       if (access !== 'active') continue;
       const written = context.roleOf(roleDefinitionId);
-      if (written?.verdict?.readerAccess && written.id !== apart) return true;
       if (!written?.verdict) judged = false;
+      else if (written.verdict.readerAccess) roles.add(written.id);
     }
-  }
-  return judged ? false : undefined;
+  };
+  add(byPrincipal.get(principalId.toLowerCase()));
+  for (const group of context.principals.groupsOf(principalId)) add(byPrincipal.get(group));
+  return { roles, judged };
 }

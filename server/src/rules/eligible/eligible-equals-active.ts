@@ -1,53 +1,70 @@
 import * as l10n from '@vscode/l10n';
 import type { Authorization } from '../../documents/model';
+import type { RuleContext } from '../context';
 import { remove } from '../edits';
 import { isPlaceholder } from '../placeholders';
 import { principalName } from '../principal-names';
 import { roleName } from '../role-names';
-import { rule } from '../rule';
+import { type Report, rule } from '../rule';
 
 export default rule({
   code: 'eligible-equals-active',
   source: ['ELG-08'],
   severity: 'warning',
   kinds: ['manifest'],
-  definition({ authorizations, eligibleAuthorizations }, context, report) {
-    const { catalogue, document, roleOf } = context;
-    const pairOf = ({ principalId, roleDefinitionId }: Authorization): string | undefined => {
-      const principal = principalId?.value;
-      const role = roleOf(roleDefinitionId)?.id;
-      return principal && role && !isPlaceholder(principal) ? `${principal} ${role}`.toLowerCase() : undefined;
-    };
-    const active = new Map((authorizations?.items ?? []).map((entry) => [pairOf(entry), entry]));
-    for (const entry of eligibleAuthorizations?.items ?? []) {
-      const pair = pairOf(entry);
-      const permanent = pair && active.get(pair);
-      if (!permanent) continue;
-      const name = principalName(entry, context);
-      const role = roleName(catalogue, roleOf(entry.roleDefinitionId)!.id);
-      const { offset, length } = permanent.roleDefinitionId!.node;
-      report(
-        entry.roleDefinitionId!.node,
-        l10n.t(
-          '{0} has {1} permanently already, so there is nothing to activate. Keep one of the two entries.',
-          name,
-          role,
-        ),
-        {
-          tag: 'unnecessary',
-          related: [{ offset, length, message: l10n.t('{0} is permanent here', role) }],
-          fixes: [
-            {
-              title: l10n.t('Remove the eligible {0} of {1}', role, name),
-              edits: () => remove(document.tree, entry.node),
-            },
-            {
-              title: l10n.t('Remove the permanent {0} of {1}', role, name),
-              edits: () => remove(document.tree, permanent.node),
-            },
-          ],
-        },
-      );
+  definition(definition, context, report) {
+    for (const [id, entries] of context.byPrincipal(definition)) {
+      const pairs = samePairs(entries, context);
+      if (pairs.length > 0 && !isPlaceholder(id)) pairs.forEach((pair) => reportPair(pair, context, report));
     }
   },
 });
+
+/** An eligible entry, and the permanent one that makes it pointless. */
+interface Pair {
+  readonly eligible: Authorization;
+  readonly permanent: Authorization;
+}
+
+function samePairs(entries: readonly Authorization[], { roleOf }: RuleContext): readonly Pair[] {
+  const permanent = new Map<string, Authorization>();
+  const pairs: Pair[] = [];
+  // A definition's permanent entries come before its eligible ones.
+  for (const entry of entries) {
+    const role = roleOf(entry.roleDefinitionId)?.id;
+    if (!role) continue;
+    const same = permanent.get(role);
+    if (entry.access === 'active') permanent.set(role, entry);
+    else if (same) pairs.push({ eligible: entry, permanent: same });
+  }
+  return pairs;
+}
+
+function reportPair({ eligible, permanent }: Pair, context: RuleContext, report: Report): void {
+  const { catalogue, document, roleOf } = context;
+  const name = principalName(eligible, context);
+  const role = roleName(catalogue, roleOf(eligible.roleDefinitionId)!.id);
+  const { offset, length } = permanent.roleDefinitionId!.node;
+  report(
+    eligible.roleDefinitionId!.node,
+    l10n.t(
+      '{0} has {1} permanently already, so there is nothing to activate. Keep one of the two entries.',
+      name,
+      role,
+    ),
+    {
+      tag: 'unnecessary',
+      related: [{ offset, length, message: l10n.t('{0} is permanent here', role) }],
+      fixes: [
+        {
+          title: l10n.t('Remove the eligible {0} of {1}', role, name),
+          edits: () => remove(document.tree, eligible.node),
+        },
+        {
+          title: l10n.t('Remove the permanent {0} of {1}', role, name),
+          edits: () => remove(document.tree, permanent.node),
+        },
+      ],
+    },
+  );
+}

@@ -5,7 +5,7 @@ import { appendAuthorization } from '../append-authorization';
 import type { RuleContext } from '../context';
 import { knownKind } from '../known-kind';
 import { principalName } from '../principal-names';
-import { hasReaderAccess } from '../reader-access';
+import { readerAccessOf } from '../reader-access';
 import { rule } from '../rule';
 
 export default rule({
@@ -16,9 +16,8 @@ export default rule({
   definition(definition, context, report) {
     if (definition.authorizations?.known === false) return;
     for (const [id, entries] of context.byPrincipal(definition)) {
-      if (knownKind(id, definition, context) === 'ServicePrincipal') continue;
       const first = firstWithoutReader(id, entries, definition, context);
-      if (!first) continue;
+      if (!first || knownKind(id, definition, context) === 'ServicePrincipal') continue;
       const name = principalName(first, context);
       const fix = {
         title: l10n.t('Add Reader for {0}', name),
@@ -36,18 +35,22 @@ export default rule({
   },
 });
 
-/** The first eligible entry of a principal whose other, permanent roles do not read; one held permanently too is passed over (ELG-08). */
+/** The first eligible entry of a principal that has no other, permanent role that reads; one held permanently too is passed over (ELG-08). */
 function firstWithoutReader(
   id: string,
   entries: readonly Authorization[],
   definition: Definition,
   context: RuleContext,
 ): Authorization | undefined {
-  const idOf = ({ roleDefinitionId }: Authorization) => context.roleOf(roleDefinitionId)?.id;
-  const permanent = new Set(entries.filter(({ access }) => access === 'active').map(idOf));
-  return entries.find((entry) => {
-    const role = idOf(entry);
-    if (entry.access !== 'eligible' || !role || permanent.has(role)) return false;
-    return hasReaderAccess(id, definition, context, role) === false;
+  if (!entries.some(({ access }) => access === 'eligible')) return undefined;
+  const { roles, judged } = readerAccessOf(id, definition, context);
+  if (!judged || roles.size > 1) return undefined;
+  const permanent = new Set<string | undefined>();
+  for (const { access, roleDefinitionId } of entries) {
+    if (access === 'active') permanent.add(context.roleOf(roleDefinitionId)?.id);
+  }
+  return entries.find(({ access, roleDefinitionId }) => {
+    const role = access === 'eligible' ? context.roleOf(roleDefinitionId)?.id : undefined;
+    return role && !permanent.has(role) && (roles.size === 0 || roles.has(role));
   });
 }

@@ -5,7 +5,7 @@ import { appendAuthorization } from '../append-authorization';
 import type { RuleContext } from '../context';
 import { knownKind } from '../known-kind';
 import { principalName } from '../principal-names';
-import { hasReaderAccess } from '../reader-access';
+import { readerAccessOf } from '../reader-access';
 import { rule } from '../rule';
 
 /** Roles that are of use to somebody who never sees the customer. */
@@ -59,5 +59,7 @@ function withoutReader(
     const role = context.roleOf(roleDefinitionId);
     return role !== undefined && !passedOver.has(role.id);
   });
-  return first && hasReaderAccess(id, definition, context) === false ? first : undefined;
+  if (!first) return undefined;
+  const { roles, judged } = readerAccessOf(id, definition, context);
+  return judged && roles.size === 0 ? first : undefined;
 }
