@@ -15,6 +15,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[#\-+>=]/, '\\$&');
 }
 
+/** Text from a file as inline code, where no escape works: what would end the code or a table's cell becomes a space. */
+export function inlineCode(text: string): string {
+  return `\`${text.replace(/[`\s|]+/g, ' ').trim() || '?'}\``;
+}
+
 /** A table with a header row; cells are Markdown already, the columns named in `right` are right-aligned. */
 export function markdownTable(
   header: readonly string[],

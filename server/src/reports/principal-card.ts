@@ -5,7 +5,7 @@ import { type Authorization, authorizationsOf, type Definition } from '../docume
 import type { RoleCatalogue } from '../roles';
 import type { KnownPrincipal, PrincipalBook } from '../workspace/principals';
 import { durationInWords } from './duration-words';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, inlineCode } from './markdown';
 
 /** A principal on a card, as Markdown: who it is, and everything these definitions give it. */
 export function principalCard(
@@ -26,7 +26,7 @@ export function principalCard(
     ...approves.map((grant) => `- ${l10n.t('approves {0}', roleNameOf(grant, catalogue))}`),
   ];
   return [
-    `**${escapeMarkdown(name)}** \u00A0 \`${id.replaceAll('`', '')}\``,
+    `**${escapeMarkdown(name)}** \u00A0 ${inlineCode(id)}`,
     ...(known ? [escapeMarkdown(descriptionOf(known))].filter(Boolean) : []),
     lines.length > 0 ? `${l10n.t('In this file:')}\n\n${lines.join('\n')}` : l10n.t('Nothing is granted in this file.'),
   ].join('\n\n');

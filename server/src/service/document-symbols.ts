@@ -10,7 +10,7 @@ import { durationInShort } from '../reports/duration-words';
 import type { RoleCatalogue } from '../roles';
 import { rangeOf } from './diagnostics';
 
-/** The outline of a document with at most `limit` entries; `onLimit` is called where there are more. */
+/** The outline of a document with at most `limit` entries; `onLimit` is called once where there are more. */
 export function documentSymbols(
   document: TextDocument,
   { tree, definitions }: ParsedDocument,
@@ -22,10 +22,14 @@ export function documentSymbols(
     definitions.flatMap(authorizationsOf).map((authorization) => [authorization.node, authorization]),
   );
   let left = limit;
+  let limited = false;
   const take = <T>(all: readonly T[]): readonly T[] => {
     const taken = all.slice(0, left);
     left -= taken.length;
-    if (taken.length < all.length) onLimit();
+    if (taken.length < all.length && !limited) {
+      limited = true;
+      onLimit();
+    }
     return taken;
   };
 

@@ -6,6 +6,7 @@ import type { ParsedDocument } from '../documents/document';
 import { minutesOf } from '../documents/duration';
 import type { Node } from '../documents/syntax-tree';
 import { durationInWords } from '../reports/duration-words';
+import { escapeMarkdown } from '../reports/markdown';
 import { principalCard } from '../reports/principal-card';
 import { roleCard } from '../reports/role-card';
 import type { RoleCatalogue } from '../roles';
@@ -21,7 +22,10 @@ export interface HoverContext {
   readonly json: JsonLanguage;
 }
 
-/** What is known of the thing at a position: a role, a principal, a duration, or a property by its schema. */
+/**
+ * What is known of the thing at a position: a role, a principal, a duration, or a property by its schema.
+ * Brackets, colons and commas are nothing to speak of.
+ */
 export async function hover(
   document: TextDocument,
   parsed: ParsedDocument,
@@ -29,12 +33,12 @@ export async function hover(
   context: HoverContext,
 ): Promise<Hover | null> {
   const node = parsed.tree.root && findNodeAtOffset(parsed.tree.root, document.offsetAt(position));
-  const card = node?.type === 'string' && isValue(node) ? valueCard(parsed, node, context) : undefined;
+  if (!node || node.children) return null;
+  const card = node.type === 'string' && isValue(node) ? valueCard(parsed, node, context) : undefined;
   const generic = await context.json.hover(parsed.kind, document, position);
-  if (!node || !card) return generic;
-  const schemaText = generic ? textOf(generic.contents) : '';
-  const value = schemaText ? `${card}\n\n---\n\n${schemaText}` : card;
-  return { contents: { kind: 'markdown', value }, range: rangeOf(document, node) };
+  const texts = [card, generic ? textOf(generic.contents) : ''].filter((text) => text);
+  if (texts.length === 0) return null;
+  return { contents: { kind: 'markdown', value: texts.join('\n\n---\n\n') }, range: rangeOf(document, node) };
 }
 
 function valueCard(parsed: ParsedDocument, node: Node, { catalogue, principals }: HoverContext): string | undefined {
@@ -46,7 +50,11 @@ function valueCard(parsed: ParsedDocument, node: Node, { catalogue, principals }
     const retired = catalogue.retired(text);
     return (
       retired &&
-      l10n.t('**{0}** is no built-in role any more; it was last seen on {1}.', retired.name, retired.lastSeen)
+      l10n.t(
+        '**{0}** is no built-in role any more; it was last seen on {1}.',
+        escapeMarkdown(retired.name),
+        retired.lastSeen,
+      )
     );
   }
   if (endsWith(path, 'principalId') || (parsed.kind === 'directory' && endsWith(path, 'principals', '#', 'id'))) {

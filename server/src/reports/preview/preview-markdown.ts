@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { durationInWords } from '../duration-words';
-import { escapeMarkdown, markdownTable } from '../markdown';
+import { escapeMarkdown, inlineCode, markdownTable } from '../markdown';
 import { powerInWords } from '../role-words';
 import type { ActivationPreview, GrantPreview, PlanPreview, PreviewReport, PrincipalPreview } from './report';
 
@@ -35,8 +35,8 @@ function summary({ principals, version, managingTenant, visibility }: PlanPrevie
   const grants = principals.flatMap((principal) => principal.grants);
   const eligible = grants.filter(({ access }) => access === 'eligible').length;
   const tenant = managingTenant?.name
-    ? `${escapeMarkdown(managingTenant.name)} (\`${code(managingTenant.id)}\`)`
-    : `\`${code(managingTenant?.id ?? '?')}\``;
+    ? `${escapeMarkdown(managingTenant.name)} (${inlineCode(managingTenant.id)})`
+    : inlineCode(managingTenant?.id ?? '?');
   const facts = [
     l10n.t('managing tenant {0}', tenant),
     ...(version === undefined ? [] : [l10n.t('version {0}', escapeMarkdown(version))]),
@@ -96,7 +96,7 @@ function principalText({ id, type, memberCount, owner, grants }: PrincipalPrevie
     type === undefined ? undefined : escapeMarkdown(type),
     memberCount === undefined ? undefined : l10n.t('{0} members', memberCount),
     owner === undefined ? undefined : l10n.t('owner: {0}', escapeMarkdown(owner)),
-    `\`${code(id)}\``,
+    inlineCode(id),
   ].filter((part) => part !== undefined);
   const powers = [...new Set(grants.flatMap((grant) => grant.powers))];
   return [
@@ -121,9 +121,4 @@ function activationInWords({ minutes, multiFactor, approvers }: ActivationPrevie
       ? l10n.t('approved by {0}', approvers.map(escapeMarkdown).join(', '))
       : l10n.t('without approval'),
   ].join(', ');
-}
-
-/** An id inside a code span, where no escape works. */
-function code(id: string): string {
-  return id.replace(/[`\s|]+/g, ' ').trim() || '?';
 }
