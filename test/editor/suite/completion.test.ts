@@ -11,7 +11,7 @@ import {
   typeText,
 } from './support';
 
-const reader = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+const monitoringContributor = '749f88d5-cbae-40b8-bcfc-e573ddc772fa';
 const monitoringReader = '43d0d8ad-25c7-4714-9337-8ba259a9fe05';
 
 describe('completion', () => {
@@ -19,13 +19,13 @@ describe('completion', () => {
 
   it('takes a role by its name and leaves its GUID', async () => {
     const editor = await openFile('gold.manifest.msp.json');
-    await replace(editor, `"roleDefinitionId": "${reader}"`, '"roleDefinitionId": ""');
+    await replace(editor, `"roleDefinitionId": "${monitoringContributor}"`, '"roleDefinitionId": ""');
     placeCaret(editor, '"roleDefinitionId": "');
     await typeText('monitoring rea');
     await settleCompletion('Monitoring Reader');
     await screenshot('role-completion');
     const text = await acceptCompletion(editor, 'Monitoring Reader');
-    assert.equal(text, (await readText('gold.manifest.msp.json')).replace(reader, monitoringReader));
+    assert.equal(text, (await readText('gold.manifest.msp.json')).replace(monitoringContributor, monitoringReader));
   });
 
   it('takes a principal of the directory with its name and type', async () => {

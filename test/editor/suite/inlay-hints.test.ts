@@ -14,11 +14,13 @@ describe('inlay hints', () => {
       const found = hints.map(({ label }) =>
         typeof label === 'string' ? label : label.map((part) => part.value).join(''),
       );
-      return found.length === 4 && found;
+      return found.length === 6 && found;
     });
     assert.deepEqual(labels.sort(), [
       'Contributor',
       'Managed Services Registration assignment Delete Role',
+      'Monitoring Contributor',
+      'Platform Engineering',
       'Platform Engineering',
       'Reader',
     ]);

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
-import { closeAll, openUntitled, waitFor, waitForCodes } from './support';
+import { closeAll, codeOf, diagnosticsOf, openUntitled, waitFor } from './support';
 
 describe('log', () => {
   afterEach(closeAll);
 
   it('tells what happened and holds no stack trace, even after broken input', async () => {
     const { document } = await openUntitled('managed-service-manifest', '{ "authorizations": [ { ');
-    await waitForCodes(document, 'invalid-json');
+    await waitFor('the broken text to be found', () =>
+      diagnosticsOf(document.uri).some((it) => codeOf(it) === 'invalid-json'),
+    );
     await commands.executeCommand('managedServiceOffers.showLog');
     const log = await waitFor('the log to be shown', () => {
       const shown = workspace.textDocuments.find(({ uri }) => uri.scheme === 'output');
       return shown?.getText();
     });
     assert.doesNotMatch(log, /^\s+at .+:\d+:\d+/m);
-    await commands.executeCommand('workbench.action.closePanel');
   });
 });

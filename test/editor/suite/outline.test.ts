@@ -13,8 +13,9 @@ describe('outline', () => {
     );
     const names = symbols.flatMap(({ children }) => children.map(({ name }) => name));
     assert.deepEqual(names, [
-      'Service Desk → Reader',
+      'Service Desk → Monitoring Contributor',
       'Service Desk → Managed Services Registration assignment Delete Role',
+      'Tier 2 Support → Reader',
       'Tier 2 Support → Contributor (eligible, 4 h)',
     ]);
   });

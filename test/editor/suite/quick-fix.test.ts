@@ -14,7 +14,7 @@ import {
   waitForCodes,
 } from './support';
 
-const reader = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+const monitoringContributor = '749f88d5-cbae-40b8-bcfc-e573ddc772fa';
 const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
 const contributor = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
 
@@ -23,7 +23,7 @@ describe('quick fix', () => {
 
   it('puts a role that can be delegated in place of Owner', async () => {
     const editor = await openFile('gold.manifest.msp.json');
-    await replace(editor, reader, owner);
+    await replace(editor, monitoringContributor, owner);
     const [diagnostic] = await waitForCodes(editor.document, 'role-owner');
     const actions = await commands.executeCommand<CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -34,12 +34,15 @@ describe('quick fix', () => {
     const fix = actions.find((action) => action.isPreferred);
     assert.ok(fix?.edit, 'No preferred fix with an edit.');
     await workspace.applyEdit(fix.edit);
-    assert.equal(editor.document.getText(), (await readText('gold.manifest.msp.json')).replace(reader, contributor));
+    assert.equal(
+      editor.document.getText(),
+      (await readText('gold.manifest.msp.json')).replace(monitoringContributor, contributor),
+    );
   });
 
   it('is offered in the menu', async () => {
     const editor = await openFile('gold.manifest.msp.json');
-    await replace(editor, reader, owner);
+    await replace(editor, monitoringContributor, owner);
     await waitForCodes(editor.document, 'role-owner');
     placeCaret(editor, owner);
     await commands.executeCommand('editor.action.quickFix');

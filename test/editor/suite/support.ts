@@ -31,9 +31,13 @@ export async function replace(editor: TextEditor, text: string, replacement: str
   await editor.edit((edit) => edit.replace(new Range(start, end), replacement));
 }
 
-/** Closes all editors and drops what was typed into them. */
+/** Closes the panel and all editors, and drops what was typed into them. */
 export async function closeAll(): Promise<void> {
-  while (window.activeTextEditor) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await commands.executeCommand('workbench.action.closePanel');
+  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
 }
 
 /** Puts the caret behind the first place where a text occurs; gives the position. */
