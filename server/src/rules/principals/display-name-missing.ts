@@ -1,8 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Authorization, Definition } from '../../documents/model';
 import type { RuleContext } from '../context';
+import { properties } from '../../documents/nodes';
+import { nearestName } from '../../documents/shape/nearest';
 import { setProperty } from '../edits';
+import { foreignName } from '../foreign-names';
 import { type Fix, rule } from '../rule';
+
+const property = 'principalIdDisplayName';
 
 export default rule({
   code: 'display-name-missing',
@@ -12,7 +17,7 @@ export default rule({
   kinds: ['manifest'],
   authorization(authorization, definition, context, report) {
     const { principalId, principalIdDisplayName: name } = authorization;
-    if (name ? name.value?.trim() !== '' : !principalId) return;
+    if (name ? name.value?.trim() !== '' : !principalId || isMisspelt(authorization)) return;
     report(
       name?.node ?? principalId!.node,
       l10n.t(
@@ -22,6 +27,13 @@ export default rule({
     );
   },
 });
+
+/** Whether another property stands for the name; `unknown-property` then speaks. */
+function isMisspelt({ node }: Authorization): boolean {
+  return properties(node).some(
+    ({ name }) => foreignName('authorization', name, [property]) ?? nearestName(name, [property]),
+  );
+}
 
 /** A name can be filled in where a directory, or another entry of the same principal, has one (QF-NAME). */
 function fixesFor(authorization: Authorization, definition: Definition, context: RuleContext): readonly Fix[] {
@@ -35,7 +47,7 @@ function fixesFor(authorization: Authorization, definition: Definition, context:
   return [
     {
       title: l10n.t('Name it "{0}"', name),
-      edits: () => setProperty(context.document.tree, authorization.node, 'principalIdDisplayName', name),
+      edits: () => setProperty(context.document.tree, authorization.node, property, name),
     },
   ];
 }

@@ -122,6 +122,13 @@ describe('display-name-missing', () => {
     assertSilent('display-name-missing', manifest({ authorizations: [entry(reader).replace('"Support"', '5')] }));
   });
 
+  it('leaves a name under a misspelt property to the rule that renames it', () => {
+    for (const misspelt of ['principalName', 'displayName', 'principalIDDisplayname', 'principalIdDisplayNam']) {
+      const text = manifest({ authorizations: [entry(reader).replace('principalIdDisplayName', misspelt)] });
+      assertSilent('display-name-missing', text);
+    }
+  });
+
   it('fills the name in from a directory or from another entry', () => {
     const alone = manifest({ authorizations: [nameless] });
     assert.match(assertCures('display-name-missing', alone, 'Ada', { directories: [directory(person)] }), /"Ada"/);
