@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Field } from '../../documents/model';
+import type { Role } from '../../roles';
 import type { RuleContext } from '../context';
 import { replaceValue } from '../edits';
 import { excerpt } from '../excerpt';
@@ -7,6 +8,9 @@ import { describeGuidFault, mendGuid } from '../guid-faults';
 import { roleName } from '../role-names';
 import { replaceRole } from './replace-role';
 import type { Fix, Report } from '../rule';
+
+/** No role has a longer name; whatever is longer is not searched for. */
+const longestMeant = 120;
 
 /** Reports a role that is not written as a bare GUID (ROL-01, DEL-03), and mends what was surely or probably meant. */
 export function checkRoleGuid(field: Field | undefined, context: RuleContext, report: Report): void {
@@ -27,7 +31,7 @@ export function checkRoleGuid(field: Field | undefined, context: RuleContext, re
     });
     return;
   }
-  const meant = context.catalogue.byName(text) ?? context.catalogue.nearest(text);
+  const meant = roleMeant(text, context);
   if (meant) {
     report(node, l10n.t('"{0}" is not the GUID of a role. Did you mean {1}?', excerpt(text), meant.name), {
       fixes: [replaceRole(context.catalogue, node, meant.id)],
@@ -43,6 +47,11 @@ export function checkRoleGuid(field: Field | undefined, context: RuleContext, re
     ),
     { fixes: mendGuid(node, text) },
   );
+}
+
+/** The role whose name, or nearly whose GUID, was written. */
+function roleMeant(text: string, { catalogue }: RuleContext): Role | undefined {
+  return text.length > longestMeant ? undefined : (catalogue.byName(text) ?? catalogue.nearest(text));
 }
 
 function keepGuid({ node }: Field, id: string, { catalogue }: RuleContext): Fix {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Field } from '../../documents/model';
 import type { RuleContext } from '../context';
-import { type FindingDetails, rule } from '../rule';
+import { type FindingDetails, type Report, rule } from '../rule';
 import { replaceRole } from './replace-role';
 
 export default rule({
@@ -11,15 +11,16 @@ export default rule({
   kinds: ['manifest'],
   yieldsTo: ['placeholder-value', 'docs-sample-guid', 'principal-equals-other-id'],
   authorization({ roleDefinitionId, delegatedRoleDefinitionIds }, _definition, context, report) {
-    const check = (field: Field | undefined): void => {
-      const written = context.roleOf(field);
-      if (!written || written.form === 'none' || written.role) return;
-      report(field!.node, describe(written.id, context), detailsOf(field!, written.id, context));
-    };
-    check(roleDefinitionId);
-    delegatedRoleDefinitionIds?.items.forEach(check);
+    checkRole(roleDefinitionId, context, report);
+    for (const item of delegatedRoleDefinitionIds?.items ?? []) checkRole(item, context, report);
   },
 });
+
+function checkRole(field: Field | undefined, context: RuleContext, report: Report): void {
+  const written = context.roleOf(field);
+  if (!written || written.form === 'none' || written.role) return;
+  report(field!.node, describe(written.id, context), detailsOf(field!, written.id, context));
+}
 
 function describe(id: string, { catalogue }: RuleContext): string {
   const retired = catalogue.retired(id);
