@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isGuid } from '../../documents/guid';
 import type { Field } from '../../documents/model';
 import { describeGuidFault } from '../guid-faults';
 import { type Report, rule } from '../rule';
@@ -25,7 +26,7 @@ export default rule({
 });
 
 function checkId({ node, value }: Field, report: Report): void {
-  if (value?.length !== 36 || !printed.test(value)) return;
+  if (value?.length !== 36 || isGuid(value) || !printed.test(value)) return;
   report(
     node,
     l10n.t(

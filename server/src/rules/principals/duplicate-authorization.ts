@@ -1,7 +1,7 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
 import { isGuid } from '../../documents/guid';
-import type { Authorization, List } from '../../documents/model';
+import type { Authorization } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
 import type { RuleContext } from '../context';
 import { remove } from '../edits';
@@ -15,22 +15,22 @@ export default rule({
   source: ['PRI-08'],
   severity: 'warning',
   kinds: ['manifest'],
-  definition({ authorizations, eligibleAuthorizations }, context, report) {
-    checkList(authorizations, context, report);
-    checkList(eligibleAuthorizations, context, report);
+  definition(definition, context, report) {
+    for (const [principal, entries] of context.byPrincipal(definition)) {
+      if (entries.length > 1 && !isPlaceholder(principal)) checkPrincipal(entries, context, report);
+    }
   },
 });
 
-function checkList(list: List<Authorization> | undefined, context: RuleContext, report: Report): void {
-  const first = new Map<string, Authorization>();
-  for (const entry of list?.items ?? []) {
-    const principal = entry.principalId?.value;
-    const role = entry.roleDefinitionId?.value;
-    if (!principal || !role) continue;
-    const pair = `${principal} ${role}`.toLowerCase();
-    const earlier = first.get(pair);
-    if (!earlier) first.set(pair, entry);
-    else if (!isPlaceholder(principal) && !isPlaceholder(role)) reportDuplicate(entry, earlier, role, context, report);
+/** Compares the entries of one principal, each with those of its own list. */
+function checkPrincipal(entries: readonly Authorization[], context: RuleContext, report: Report): void {
+  const first = { active: new Map<string, Authorization>(), eligible: new Map<string, Authorization>() };
+  for (const entry of entries) {
+    const role = entry.roleDefinitionId?.value?.toLowerCase();
+    if (!role) continue;
+    const earlier = first[entry.access].get(role);
+    if (!earlier) first[entry.access].set(role, entry);
+    else if (!isPlaceholder(role)) reportDuplicate(entry, earlier, role, context, report);
   }
 }
 

@@ -24,14 +24,23 @@ export default rule({
 /** Calls back for each key that its object already has, with the key that stands there first. */
 function forEachRepeatedKey(node: Node | undefined, found: (key: Node, first: Node) => void): void {
   if (!node?.children) return;
-  const keys = node.type === 'object' ? new Map<unknown, Node>() : undefined;
-  for (const child of node.children) {
-    const key = child.children?.[0];
-    if (keys && key) {
+  if (node.type === 'object' && repeats(node.children)) {
+    const keys = new Map<unknown, Node>();
+    for (const { children } of node.children) {
+      const key = children![0]!;
       const first = keys.get(key.value);
       if (first) found(key, first);
       else keys.set(key.value, key);
     }
-    forEachRepeatedKey(child, found);
   }
+  for (const child of node.children) if (child.children) forEachRepeatedKey(child, found);
+}
+
+const fewProperties = 12;
+
+/** Whether a name stands twice; for the few of an entry, comparing each with each is faster than any set. */
+function repeats(properties: readonly Node[]): boolean {
+  const names = properties.map(({ children }) => children![0]!.value as string);
+  if (names.length > fewProperties) return new Set(names).size < names.length;
+  return names.some((name, index) => names.indexOf(name, index + 1) >= 0);
 }
