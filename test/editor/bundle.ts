@@ -21,7 +21,7 @@ export async function bundleSuite(outfile: string): Promise<void> {
     mainFields: ['browser', 'module', 'main'],
     external: ['vscode'],
     alias: { 'node:assert/strict': atHere('portable-assert.ts') },
-    define: { 'process.env.NODE_DEBUG': 'undefined', 'process.emitWarning': 'undefined' },
+    inject: [atHere('portable-process.ts')],
     logLevel: 'warning',
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { extensions } from 'vscode';
-import { closeAll, openFile, openUntitled, session, waitFor } from './support';
+import { openFile, openUntitled, session, waitFor } from './support';
 
 const extensionId = 'managed-service-offers.managed-service-offers';
 
@@ -11,8 +11,6 @@ function extension() {
 }
 
 describe('activation', () => {
-  after(closeAll);
-
   it('runs in the host it is meant to run in', async () => {
     const { webWorker } = await session();
     assert.equal(typeof (globalThis as { importScripts?: unknown }).importScripts === 'function', webWorker);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {
   acceptCompletion,
-  closeAll,
   openFile,
   placeCaret,
   readText,
@@ -15,8 +14,6 @@ const monitoringContributor = '749f88d5-cbae-40b8-bcfc-e573ddc772fa';
 const monitoringReader = '43d0d8ad-25c7-4714-9337-8ba259a9fe05';
 
 describe('completion', () => {
-  afterEach(closeAll);
-
   it('takes a role by its name and leaves its GUID', async () => {
     const editor = await openFile('gold.manifest.msp.json');
     await replace(editor, `"roleDefinitionId": "${monitoringContributor}"`, '"roleDefinitionId": ""');

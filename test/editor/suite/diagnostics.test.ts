@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode';
-import { closeAll, openFile, openUntitled, readText, replace, screenshot, waitForCodes } from './support';
+import { openFile, openUntitled, readText, replace, screenshot, waitForCodes } from './support';
 
 const monitoringContributor = '749f88d5-cbae-40b8-bcfc-e573ddc772fa';
 const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
 
 describe('diagnostics', () => {
-  afterEach(closeAll);
-
   it('appear when a mistake is made and go when it is mended', async () => {
     const editor = await openFile('gold.manifest.msp.json');
     await waitForCodes(editor.document);

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import type { Hover, MarkdownString } from 'vscode';
-import { closeAll, openFile, placeCaret, positionOf, readPage, screenshot, waitFor } from './support';
+import { openFile, placeCaret, positionOf, readPage, screenshot, waitFor } from './support';
 
 const contributor = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
 
 describe('hover', () => {
-  afterEach(closeAll);
-
   it('shows the card of a role on its GUID', async () => {
     const { document } = await openFile('gold.manifest.msp.json');
     const position = positionOf(document, contributor, 5);

@@ -1,4 +1,5 @@
 import './mocha-setup';
+import './hooks';
 import './activation.test';
 import './diagnostics.test';
 import './completion.test';

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, Range } from 'vscode';
 import type { InlayHint } from 'vscode';
-import { closeAll, openFile, screenshot, waitFor } from './support';
+import { openFile, screenshot, waitFor } from './support';
 
 describe('inlay hints', () => {
-  afterEach(closeAll);
-
   it('name the roles, and the principal the directory calls otherwise', async () => {
     const { document } = await openFile('gold.manifest.msp.json');
     const whole = new Range(0, 0, document.lineCount, 0);

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import type { DocumentSymbol } from 'vscode';
-import { closeAll, openFile, waitFor } from './support';
+import { openFile, waitFor } from './support';
 
 describe('outline', () => {
-  afterEach(closeAll);
-
   it('says who gets what', async () => {
     const { document } = await openFile('gold.manifest.msp.json');
     const symbols = await waitFor('the symbols', () =>

@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, commands, workspace } from 'vscode';
 import type { CodeAction } from 'vscode';
-import {
-  closeAll,
-  openFile,
-  readPage,
-  readText,
-  replace,
-  screenshot,
-  placeCaret,
-  press,
-  waitFor,
-  waitForCodes,
-} from './support';
+import { openFile, readPage, readText, replace, screenshot, placeCaret, press, waitFor, waitForCodes } from './support';
 
 const monitoringContributor = '749f88d5-cbae-40b8-bcfc-e573ddc772fa';
 const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
 const contributor = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
 
 describe('quick fix', () => {
-  afterEach(closeAll);
-
   it('puts a role that can be delegated in place of Owner', async () => {
     const editor = await openFile('gold.manifest.msp.json');
     await replace(editor, monitoringContributor, owner);

@@ -1,5 +1,4 @@
 import { progressMark } from '../channel';
-import { ask, session } from './session';
 import type { TestResult } from '../channel';
 
 /** Results of the tests that ended so far. */
@@ -13,10 +12,7 @@ export class LineReporter {
     });
     runner.on('pass', (test) => this.ended(test, 'passed'));
     runner.on('pending', (test) => this.ended(test, 'pending'));
-    runner.on('fail', (test, error: Error) => {
-      this.ended(test, 'failed', error.stack ?? String(error));
-      picture(`failed ${test.fullTitle()}`).catch(() => console.log(`No picture of ${test.fullTitle()}`));
-    });
+    runner.on('fail', (test, error: Error) => this.ended(test, 'failed', error.stack ?? String(error)));
   }
 
   private ended(test: Mocha.Test | Mocha.Runnable, state: TestResult['state'], error?: string): void {
@@ -25,8 +21,4 @@ export class LineReporter {
     const sign = { passed: '✔', failed: '✘', pending: '–' }[state];
     console.log(`${progressMark}    ${sign} ${test.title} (${milliseconds} ms)`);
   }
-}
-
-async function picture(name: string): Promise<void> {
-  if ((await session()).page) await ask('screenshot', { name: name.replace(/\W+/g, '-') });
 }
