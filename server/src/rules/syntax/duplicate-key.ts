@@ -33,14 +33,25 @@ function forEachRepeatedKey(node: Node | undefined, found: (key: Node, first: No
       else keys.set(key.value, key);
     }
   }
-  for (const child of node.children) if (child.children) forEachRepeatedKey(child, found);
+  for (const child of node.children) {
+    const value = child.type === 'property' ? child.children![1] : child;
+    if (value?.children) forEachRepeatedKey(value, found);
+  }
 }
 
 const fewProperties = 12;
 
 /** Whether a name stands twice; for the few of an entry, comparing each with each is faster than any set. */
 function repeats(properties: readonly Node[]): boolean {
-  const names = properties.map(({ children }) => children![0]!.value as string);
-  if (names.length > fewProperties) return new Set(names).size < names.length;
-  return names.some((name, index) => names.indexOf(name, index + 1) >= 0);
+  const { length } = properties;
+  if (length > fewProperties) return new Set(properties.map(nameOf)).size < length;
+  for (let later = 1; later < length; later++) {
+    const name = nameOf(properties[later]!);
+    for (let earlier = 0; earlier < later; earlier++) if (nameOf(properties[earlier]!) === name) return true;
+  }
+  return false;
+}
+
+function nameOf({ children }: Node): unknown {
+  return children![0]!.value;
 }
