@@ -72,7 +72,10 @@ describe('role-data-actions', () => {
 describe('role-restricted-actions', () => {
   it('marks roles that change access or locks', () => {
     const [finding] = assertFinds('role-restricted-actions', withRole(wellKnown.storageAccountBackupContributor));
-    assert.match(finding!.message, /because of restricted actions", here Microsoft.Authorization\/locks\/delete and /);
+    assert.match(
+      finding!.message,
+      /because of restricted actions", here Microsoft.Authorization\/locks\/delete and Microsoft.Authorization\/locks\/write \(/,
+    );
   });
 
   it('takes Contributor, whose "*" covers them, and User Access Administrator', () => {
@@ -135,7 +138,10 @@ describe('role-lost-support', () => {
       assertFinds('role-lost-support', withRole(role));
       const { severity, message } = onlyRefusal('role-lost-support', role);
       assert.equal(severity, 'warning');
-      assert.match(message, /since 2025-06-14.*with data actions not allowed.*2026-08-22/);
+      assert.match(
+        message,
+        /since 2025-06-14.*with data actions not allowed.*jobs\/export\/action comes and goes.*2026-08-22/,
+      );
       assertCures('role-lost-support', withRole(role), `Use ${instead}`);
     });
   }
