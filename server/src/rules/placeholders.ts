@@ -1,6 +1,6 @@
 const repeatedDigits = /^(?:([0-9a-z])\1{3}){2}-(?:([0-9a-z])\2{3}-){3}(?:([0-9a-z])\3{3}){3}$/i;
 const countedDigits = /^(?:12345678-1234-1234-1234-123456789|01234567-89ab-cdef-0123-)/i;
-const bracketed = /^(?:<.*>|\$?\{(?!.*[0-9a-f]{8}-).*\}|\$\(.*\)|#\{.*\}#|%.*%)$/s;
+const bracketed = /^(?:<.*>|\$?\{(?!.*[0-9a-f]{8}-).*\}|\$\(.*\)|#\{.*\}#|%.*%)$/is;
 const asking = /\b(?:insert|enter|replace|fill|filled|your|todo|tbd|placeholder|changeme)\b/i;
 const longestPlaceholder = 200;
 
