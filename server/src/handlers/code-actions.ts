@@ -25,6 +25,7 @@ export function registerCodeActions(server: ServerContext, findings: Findings): 
   );
 }
 
+/** Kinds form a tree by their dots; the empty kind holds all others. */
 function isWithin(kind: string, asked: string): boolean {
-  return kind === asked || kind.startsWith(`${asked}.`);
+  return asked === CodeActionKind.Empty || kind === asked || kind.startsWith(`${asked}.`);
 }
