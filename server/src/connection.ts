@@ -26,6 +26,9 @@ import { fixAllKind } from './service/code-actions';
 import { JsonLanguage } from './service/json-language';
 import { Workspace } from './workspace/workspace';
 
+/** The files whose changes on disk bear on findings: ours, and what they refer to. */
+const watchedFiles: readonly string[] = ['**/*.msp.json', '**/managed-services.config.json', '**/*.{png,csv}'];
+
 /** Serves a connection until it closes. `createRuntime` learns from the client who reads the files. */
 export function startServer(connection: Connection, createRuntime: (options: InitializationOptions) => Runtime): void {
   connection.onInitialize((params): InitializeResult => {
@@ -72,18 +75,18 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   documents.onDidClose(({ document: { uri } }) => findings.forget(uri));
   documents.listen(connection);
 
-  connection.onInitialized(async () => {
+  const start = async (): Promise<void> => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'managedServiceOffers' });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: ['**/*.msp.json', '**/managed-services.config.json', '**/*.{png,csv}'].map((globPattern) => ({
-          globPattern,
-        })),
-      });
+      const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    await workspace.load();
+    await workspace.start();
+  };
+  connection.onInitialized(() => {
+    start().catch((error: unknown) => connection.console.error(`Starting failed: ${String(error)}`));
   });
 }
 
@@ -105,7 +108,7 @@ function capabilities({ capabilities: client }: InitializeParams): InitializeRes
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
     }),
     ...(client.workspace?.workspaceFolders && {
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: { workspaceFolders: { supported: true } },
     }),
   };
 }

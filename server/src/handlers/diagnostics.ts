@@ -30,7 +30,13 @@ export function registerPullDiagnostics(
     const checked = await findings.of(uri, token);
     return checked ? full(diagnosticsOf(checked), checked.resultId) : overtaken();
   });
-  return { refresh: () => void connection.languages.diagnostics.refresh() };
+  return {
+    refresh() {
+      connection.languages.diagnostics.refresh().catch((error: unknown) => {
+        connection.console.error(`The client did not take a refresh: ${String(error)}`);
+      });
+    },
+  };
 }
 
 /** Sends diagnostics to clients that do not pull: after each change, the newest version only. */
@@ -55,6 +61,11 @@ export function registerPushDiagnostics(server: ServerContext, findings: Finding
   const pushSafely = (uri: string): void => {
     push(uri).catch((error: unknown) => connection.console.error(`Checking ${uri} failed: ${String(error)}`));
   };
+  const clear = (uri: string): void => {
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => {
+      connection.console.error(`Clearing ${uri} failed: ${String(error)}`);
+    });
+  };
   const changes = documents.onDidChangeContent(({ document }) => pushSafely(document.uri));
   const clearWhatIsGone = (): void => {
     for (const uri of shown) {
@@ -62,7 +73,7 @@ export function registerPushDiagnostics(server: ServerContext, findings: Finding
       shown.delete(uri);
       running.get(uri)?.cancel();
       running.delete(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      clear(uri);
     }
   };
   const closes = documents.onDidClose(clearWhatIsGone);

@@ -13,8 +13,12 @@ const formatLimit = 4_000_000;
 /** Outline, folding, selection ranges and formatting: what follows from the structure alone. */
 export function registerStructure(server: ServerContext): void {
   const { connection, json } = server;
-  const limited = (uri: string, what: ResultsLimitedParams['what']) => () =>
-    void connection.sendNotification(resultsLimitedNotification, { uri, what, shown: resultLimit });
+  const limited = (uri: string, what: ResultsLimitedParams['what']) => () => {
+    const params: ResultsLimitedParams = { uri, what, shown: resultLimit };
+    connection.sendNotification(resultsLimitedNotification, params).catch((error: unknown) => {
+      connection.console.error(`The client was not told of limited results: ${String(error)}`);
+    });
+  };
 
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
     answer(server, uri, token, [], async ({ text, parsed }) => {

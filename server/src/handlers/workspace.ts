@@ -36,12 +36,17 @@ export function registerWorkspace(server: ServerContext, initialFolders: readonl
     const reading = changes.map(({ uri }) => workspace.didChangeOnDisk(uri));
     logged(Promise.all(reading).then(options.refresh), 'Reading changed files');
   });
-  if (options.reportsFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      logged(load(), 'Reading the workspace');
-    });
-  }
-  return { load };
+  return {
+    /** Listens to the client and reads the workspace; to be called once the client takes requests. */
+    async start(): Promise<void> {
+      if (options.reportsFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => uri));
+          folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+          logged(load(), 'Reading the workspace');
+        });
+      }
+      await load();
+    },
+  };
 }
