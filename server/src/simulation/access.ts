@@ -1,0 +1,114 @@
+import * as l10n from '@vscode/l10n';
+import { allows, type Decision } from '../roles';
+import { chainOf, type Reason, withheldWords } from './access-reasons';
+import type { Actor } from './cast';
+import { delegatedDecision } from './delegated-role';
+import { denialAt } from './deny-assignment';
+import { delegationsAt, type Grant, grantsOf } from './grants';
+import { planeOf } from './plane';
+import { covers, type Scope, writeScope } from './scope';
+import type { Setting } from './setting';
+import type { Moment } from './steps/parts';
+import type { Origin } from './turn';
+
+/** What somebody may do; `undecided` where that cannot be told. */
+export type Access = 'allowed' | 'denied' | 'eligible' | 'conditional' | 'undecided';
+
+/** An answer with its reasons: all that leads to a right, or the first step that fails. */
+export interface AccessDecision {
+  readonly access: Access;
+  readonly reasons: readonly Reason[];
+}
+
+/** Somebody, an operation and where. */
+export interface AccessQuestion {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly scope: Scope;
+}
+
+/**
+ * Decides who may do what at a moment (rules §6): plane first, then delegation, deny assignments, and the roles one has.
+ * The documentation goes before permission arithmetic; every difference between them is in `roles/withheld.ts`.
+ */
+export function decideAccess(question: AccessQuestion, { state, setting }: Moment): AccessDecision {
+  const { actor, action, scope } = question;
+  if (planeOf(action, setting.catalogue, setting.operations).plane === 'data') {
+    return denied(
+      l10n.t('"{0}" is a data-plane operation, and delegations only reach Azure Resource Manager.', action),
+    );
+  }
+  if (actor.side === 'customer') return ownAccess(question, setting);
+  if (state.unknown !== undefined) return undecided(state.unknown);
+  const doubt = [...state.offers.values()].find(({ unknown }) => unknown !== undefined)?.unknown;
+  const elsewhere = (decision: AccessDecision): AccessDecision =>
+    doubt === undefined || decision.access === 'allowed' ? decision : undecided(doubt);
+  if (delegationsAt(scope, state, setting).length === 0) {
+    return elsewhere(denied(l10n.t('"{0}" is not delegated.', writeScope(scope))));
+  }
+  const denial = denialAt(question, setting);
+  if (denial) return denial;
+  const grants = grantsOf(actor, scope, state, setting);
+  if (grants.length === 0) {
+    return elsewhere(denied(l10n.t('No authorization names {0} or a group of theirs.', actor.displayName)));
+  }
+  return elsewhere(byRoles(grants, question, { state, setting }));
+}
+
+/** What the roles come to: a right one has, has under a condition, or has after activation. */
+function byRoles(grants: readonly Grant[], question: AccessQuestion, { state, setting }: Moment): AccessDecision {
+  const { action } = question;
+  const granting = (among: readonly Grant[], wanted: Decision): Grant | undefined =>
+    among.find(({ role }) => role && delegatedDecision(role, action) === wanted);
+  const permanent = grants.filter(({ authorization }) => authorization.access === 'active');
+  const active = [...permanent, ...grants.filter(({ elevation }) => elevation)];
+  for (const access of ['allowed', 'conditional'] as const) {
+    const found = granting(active, access);
+    if (found?.elevation && state.activationsUnknown !== undefined) return undecided(state.activationsUnknown);
+    if (found) return { access, reasons: chainOf(found, question) };
+  }
+  const strange = permanent.find(({ role }) => !role);
+  if (strange) return unknownRole(strange, setting);
+  const eligible = granting(grants, 'allowed') ?? granting(grants, 'conditional');
+  if (eligible && state.activationsUnknown !== undefined) return undecided(state.activationsUnknown);
+  if (eligible) return { access: 'eligible', reasons: chainOf(eligible, question) };
+  const unknown = grants.find(({ role }) => !role);
+  if (unknown) return unknownRole(unknown, setting);
+  return denied(withheldWords(active, action) ?? noRoleWords(question, grants));
+}
+
+/** Somebody of the customer has the roles held in their own tenant. */
+function ownAccess({ actor, action, scope }: AccessQuestion, setting: Setting): AccessDecision {
+  const denial = denialAt({ actor, action, scope }, setting);
+  if (denial) return denial;
+  const held = actor.ownRoles.filter((own) => own.scope && covers(own.scope, scope));
+  for (const wanted of ['allowed', 'conditional'] as const) {
+    const own = held.find(({ role }) => role && allows(role.permissions, action, 'control') === wanted);
+    if (!own) continue;
+    const text = l10n.t('{0} holds {1} on "{2}".', actor.displayName, own.role!.name, writeScope(own.scope!));
+    return { access: wanted, reasons: [{ text, origin: { path: setting.customerFile, node: own.held.node } }] };
+  }
+  if (held.some(({ role }) => !role)) {
+    return undecided(l10n.t('{0} holds a role that the role data does not know.', actor.displayName));
+  }
+  return denied(l10n.t('{0} holds no role on "{1}" that allows it.', actor.displayName, writeScope(scope)));
+}
+
+function noRoleWords({ actor }: AccessQuestion, grants: readonly Grant[]): string {
+  const roles = [...new Set(grants.map(({ role }) => role!.name))].join(', ');
+  return l10n.t('None of the roles of {0} allows it: {1}.', actor.displayName, roles);
+}
+
+function unknownRole({ authorization, version }: Grant, { catalogue }: Setting): AccessDecision {
+  const role = authorization.roleDefinitionId?.value ?? '?';
+  const text = l10n.t('The role data of {0} knows no role "{1}".', catalogue.date, role);
+  return undecided(text, { path: version.path, node: authorization.node });
+}
+
+function denied(text: string): AccessDecision {
+  return { access: 'denied', reasons: [{ text }] };
+}
+
+function undecided(text: string, origin?: Origin): AccessDecision {
+  return { access: 'undecided', reasons: [{ text, origin }] };
+}

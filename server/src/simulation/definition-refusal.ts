@@ -1,0 +1,88 @@
+import * as l10n from '@vscode/l10n';
+import { isGuid } from '../documents/guid';
+import { type Authorization, authorizationsOf, type Definition, type Field } from '../documents/model';
+import { judge, type Reason, type Role, type RoleCatalogue, wellKnown } from '../roles';
+import { serviceErrors } from './service-errors';
+import { type Refusal, refused } from './turn';
+
+/**
+ * What the service answers to a definition it does not accept: the first fault in the order of the file.
+ * Undefined where nothing speaks against it, as far as the role data can tell.
+ */
+export function definitionRefusal(definition: Definition, path: string, catalogue: RoleCatalogue): Refusal | undefined {
+  for (const authorization of authorizationsOf(definition)) {
+    const refusal = principalRefusal(authorization, path) ?? roleRefusal(authorization, path, catalogue);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+function principalRefusal({ principalId }: Authorization, path: string): Refusal | undefined {
+  if (principalId?.value === undefined || isGuid(principalId.value)) return undefined;
+  const reason = l10n.t('Azure answers that the PrincipalId "{0}" "must be a valid Guid".', principalId.value);
+  return refused(reason, ['LIF-05', 'PRI-01'], undefined, { path, node: principalId.node });
+}
+
+function roleRefusal(authorization: Authorization, path: string, catalogue: RoleCatalogue): Refusal | undefined {
+  const field = authorization.roleDefinitionId;
+  const role = field?.value === undefined ? undefined : catalogue.get(field.value);
+  if (!field || !role) return undefined;
+  const refuse = (reason: string, source: string, code?: string): Refusal =>
+    refused(reason, ['LIF-05', source], code, { path, node: field.node });
+  if (authorization.access === 'eligible' && isForActiveOnly(role)) {
+    const words = l10n.t(
+      '{0} cannot be eligible: Azure answers "is restricted for eligible authorization".',
+      role.name,
+    );
+    return refuse(words, 'ELG-02', serviceErrors.invalidDefinition);
+  }
+  const { status, reasons } = judge(role);
+  if (status === 'conditional') {
+    if (!isEmpty(authorization.delegatedRoleDefinitionIds?.items)) return undefined;
+    return refuse(
+      l10n.t('User Access Administrator needs the roles it may assign: "delegatedRoleDefinitionIds".'),
+      'DEL-01',
+    );
+  }
+  const weightiest = reasons[0];
+  if (status === 'supported' || !weightiest) return undefined;
+  const [source, words, code] = refusalOf(weightiest, role);
+  return refuse(words, source, code);
+}
+
+/** The rule, the words and the code with which the service refuses a role. */
+function refusalOf(reason: Reason, { name }: Role): readonly [source: string, words: string, code?: string] {
+  switch (reason.kind) {
+    case 'data-actions':
+      return [
+        'ROL-03',
+        l10n.t('{0} cannot be delegated: Azure answers "role definition … with data actions not allowed".', name),
+        serviceErrors.invalidDefinition,
+      ];
+    case 'restricted-actions':
+      return [
+        'ROL-04',
+        l10n.t(
+          '{0} cannot be delegated: Azure answers "not allowed for registration definition … because of restricted actions".',
+          name,
+        ),
+        serviceErrors.invalidDefinition,
+      ];
+    case 'deprecated':
+      return ['ROL-09', l10n.t('{0} is deprecated and cannot be delegated any more.', name)];
+    case 'owner':
+    case 'user-access-administrator':
+      return [
+        'ROL-02',
+        l10n.t('{0} cannot be delegated: Azure answers "role definition … is restricted for registration".', name),
+      ];
+  }
+}
+
+function isForActiveOnly({ id }: Role): boolean {
+  return id === wellKnown.owner || id === wellKnown.userAccessAdministrator;
+}
+
+function isEmpty(list: readonly Field[] | undefined): boolean {
+  return list === undefined || list.length === 0;
+}

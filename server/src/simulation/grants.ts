@@ -1,0 +1,87 @@
+import { defaultActivation, minutesOf } from '../documents/duration';
+import { sameId } from '../documents/guid';
+import { type Authorization, authorizationsOf } from '../documents/model';
+import type { Role } from '../roles';
+import type { Actor, Identity } from './cast';
+import type { OfferVersion } from './offer-version';
+import { covers, type Scope } from './scope';
+import type { Setting } from './setting';
+import type { Elevation, OfferState, State } from './state';
+
+/** A role that somebody has, or may activate, at a scope of the customer through a delegation. */
+export interface Grant {
+  /** The offer's name in the scenario. */
+  readonly offer: string;
+  readonly version: OfferVersion;
+  /** The delegated scope it comes from. */
+  readonly scope: Scope;
+  readonly authorization: Authorization;
+  /** Undefined where the role data does not know it. */
+  readonly role: Role | undefined;
+  readonly identity: Identity;
+  /** Set while an eligible role is activated. */
+  readonly elevation: Elevation | undefined;
+}
+
+/** The delegations that hold a scope, those of another managing tenant and those of which nothing can be told left out. */
+export function delegationsAt(scope: Scope, state: State, { providerTenant }: Setting): readonly OfferState[] {
+  return [...state.offers.values()].filter(({ inForce, scopes, unknown }) => {
+    const tenant = inForce?.definition.managedByTenantId?.value;
+    if (providerTenant !== undefined && tenant !== undefined && !sameId(providerTenant, tenant)) return false;
+    return inForce !== undefined && unknown === undefined && scopes.some((taken) => covers(taken, scope));
+  });
+}
+
+/** The roles an actor has at a scope now: permanent ones, and activated ones (LIF-06). */
+export function activeGrants(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
+  return grantsOf(actor, scope, state, setting).filter(
+    ({ authorization, elevation }) => authorization.access === 'active' || elevation,
+  );
+}
+
+/** Every role an actor has or may activate at a scope, in the order of the files. */
+export function grantsOf(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
+  if (actor.side === 'customer') return [];
+  const grants: Grant[] = [];
+  for (const { name, inForce, scopes } of delegationsAt(scope, state, setting)) {
+    const taken = scopes.find((candidate) => covers(candidate, scope))!;
+    for (const authorization of authorizationsOf(inForce!.definition)) {
+      const identity = actor.identities.find(({ id }) => sameId(id, authorization.principalId?.value));
+      if (!identity) continue;
+      if (authorization.access === 'eligible' && actor.servicePrincipal) continue;
+      grants.push({
+        offer: name,
+        version: inForce!,
+        scope: taken,
+        authorization,
+        role: setting.catalogue.get(authorization.roleDefinitionId?.value ?? ''),
+        identity,
+        elevation: elevationOf(actor, name, authorization, scope, state),
+      });
+    }
+  }
+  return grants;
+}
+
+/** For how many minutes an eligible role stays active: what its policy says, eight hours where it says nothing (ARM-06). */
+export function activationMinutes({ justInTimeAccessPolicy }: Authorization): number {
+  const written = justInTimeAccessPolicy?.maximumActivationDuration?.value;
+  return (written === undefined ? undefined : minutesOf(written)) ?? defaultActivation;
+}
+
+function elevationOf(
+  actor: Actor,
+  offer: string,
+  authorization: Authorization,
+  scope: Scope,
+  { elevations }: State,
+): Elevation | undefined {
+  if (authorization.access === 'active') return undefined;
+  return elevations.find(
+    (elevation) =>
+      elevation.person === actor.name &&
+      elevation.offer === offer &&
+      sameId(elevation.role.id, authorization.roleDefinitionId?.value) &&
+      covers(elevation.scope, scope),
+  );
+}

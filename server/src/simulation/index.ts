@@ -1,0 +1,14 @@
+export { type Access, type AccessDecision, type AccessQuestion, decideAccess } from './access';
+export type { Reason } from './access-reasons';
+export { type Actor } from './cast';
+export { instantInWords, writeInstant } from './clock';
+export type { ScenarioObject } from './default-cast';
+export { defaultScenario, type DefaultScenarioInput, inventedCustomer } from './default-scenario';
+export { type ExpectationResult, stageInWords } from './expectations';
+export type { Resolve } from './offer-version';
+export { readScope, type Scope, writeScope } from './scope';
+export { simulate } from './simulate';
+export type { Problem, RelatedOrigin, SimulatedStep, Simulation } from './simulation';
+export { type Elevation, type Notice, type OfferState, type Stage, stageOf, type State } from './state';
+export type { Moment } from './steps/parts';
+export type { LogEntry, Origin, Turn } from './turn';

@@ -1,0 +1,67 @@
+import * as l10n from '@vscode/l10n';
+import type { Step } from '../documents/scenario';
+import { type State, withOffer } from './state';
+import { accept } from './steps/accept';
+import { acceptUpdate } from './steps/accept-update';
+import { activate } from './steps/activate';
+import { delegate } from './steps/delegate';
+import type { Moment } from './steps/parts';
+import { publish } from './steps/publish';
+import { register } from './steps/register';
+import { remove } from './steps/remove';
+import { wait } from './steps/wait';
+import { type Turn, type Undecided, undecided } from './turn';
+
+const transitions: ReadonlyMap<string, (step: Step, moment: Moment) => Turn> = new Map([
+  ['publish', publish],
+  ['accept', accept],
+  ['delegate', delegate],
+  ['register', register],
+  ['activate', activate],
+  ['wait', wait],
+  ['acceptUpdate', acceptUpdate],
+  ['remove', remove],
+]);
+
+/** Words of the format that nothing plays yet, and what cannot be told once they have happened. */
+const notPlayed: ReadonlyMap<string, 'nothing' | 'offer' | 'everything'> = new Map([
+  ['deploy', 'everything'],
+  ['transfer', 'everything'],
+  ['roleChange', 'everything'],
+  ['deleteDefinition', 'offer'],
+  ['stopSell', 'offer'],
+  ['order', 'nothing'],
+  ['cancel', 'nothing'],
+  ['setAutoRenew', 'nothing'],
+]);
+
+/** Plays one step; what it does is in the turn, what cannot be told afterwards in the turn's clouds. */
+export function play(step: Step, moment: Moment): Turn {
+  const word = step.do?.value;
+  const transition = word === undefined ? undefined : transitions.get(word);
+  if (!transition) return notSimulated(word, step);
+  const turn = transition(step, moment);
+  const { unknown } = moment.state;
+  if (unknown === undefined || word === 'wait' || (turn.outcome === 'undecided' && turn.fault)) return turn;
+  return undecided(l10n.t('It cannot be told: {0}.', unknown), 'everything');
+}
+
+/** The state after a step, with what cannot be told any more. */
+export function stateAfter(state: State, turn: Turn): State {
+  if (turn.outcome === 'succeeded') return turn.state;
+  if (turn.outcome === 'refused' || turn.clouds === 'nothing') return state;
+  const why = turn.reason.replace(/\.$/, '');
+  if (turn.clouds === 'activations') return { ...state, activationsUnknown: state.activationsUnknown ?? why };
+  if (turn.clouds === 'everything') return { ...state, unknown: state.unknown ?? why };
+  const offer = state.offers.get(turn.clouds.offer);
+  return offer ? withOffer(state, { ...offer, unknown: offer.unknown ?? why }) : state;
+}
+
+function notSimulated(word: string | undefined, step: Step): Undecided {
+  const reach = word === undefined ? undefined : notPlayed.get(word);
+  const reason =
+    reach === undefined ? l10n.t('The step does not say what happens.') : l10n.t('"{0}" is not simulated yet.', word!);
+  if (reach === 'nothing') return undecided(reason, 'nothing');
+  const offer = reach === 'offer' ? step.offer?.value : undefined;
+  return undecided(reason, offer === undefined ? 'everything' : { offer });
+}

@@ -1,0 +1,80 @@
+import type { Customer, OfferSource, Scenario } from '../documents/scenario';
+import type { Node } from '../documents/syntax-tree';
+import type { OperationCatalogue, RoleCatalogue } from '../roles';
+import { PrincipalBook } from '../workspace/principals';
+import { Cast } from './cast';
+import { type Ensemble, ensembleOf } from './inheritance';
+import { type OfferVersion, type Resolve, resolveOffer, type Unresolved } from './offer-version';
+import { pathFrom } from './paths';
+
+/** How the service behaves: as the documents of 2020 say, or today's. */
+export type Profile = '2020' | 'current';
+
+/** All that stays the same along a story. */
+export interface Setting {
+  readonly scenario: Scenario;
+  readonly profile: Profile;
+  readonly customer: Customer | undefined;
+  /** The file the customer stands in, relative to the scenario's; '' is the scenario itself. */
+  readonly customerFile: string;
+  /** The tenant of the provider's directory; undefined where there is none to read. */
+  readonly providerTenant: string | undefined;
+  /** Whether people's groups can be looked up by name. */
+  readonly directoryKnown: boolean;
+  readonly cast: Cast;
+  /** The offers on sale when the story begins, by their names in the scenario. */
+  readonly offers: ReadonlyMap<string, OfferVersion | Unresolved>;
+  /** The version a source of the scenario's own file names. */
+  versionOf(source: OfferSource): OfferVersion | Unresolved;
+  readonly catalogue: RoleCatalogue;
+  readonly operations: OperationCatalogue | undefined;
+  /** Whether all files that the scenario builds on could be read. */
+  readonly complete: boolean;
+}
+
+/** Reads all that a scenario refers to. */
+export function settingOf(
+  scenario: Scenario,
+  resolve: Resolve,
+  catalogue: RoleCatalogue,
+  operations: OperationCatalogue | undefined,
+): Setting {
+  const ensemble = ensembleOf(scenario, resolve);
+  const versions = new Map<OfferSource, OfferVersion | Unresolved>();
+  const versionIn = (source: OfferSource, file: string): OfferVersion | Unresolved => {
+    const version = versions.get(source) ?? resolveOffer(source, file, resolve);
+    versions.set(source, version);
+    return version;
+  };
+  const offers = new Map(
+    [...(ensemble.offers?.value ?? [])].map(([name, source]) => [name, versionIn(source, ensemble.offers!.file)]),
+  );
+  for (const step of scenario.timeline?.items ?? []) if (step.from) versionIn(step.from, '');
+  const directory = directoryOf(ensemble, resolve);
+  const definitions = [...versions.values()].flatMap((version) => ('unresolved' in version ? [] : version.definition));
+  const principals = new PrincipalBook([{ uri: '', directory: directory?.directory, definitions }]);
+  return {
+    scenario,
+    profile: ensemble.profile === '2020' ? '2020' : 'current',
+    customer: ensemble.customer?.value,
+    customerFile: ensemble.customer?.file ?? '',
+    providerTenant: directory?.directory?.tenantId?.value,
+    directoryKnown: directory !== undefined || ensemble.provider?.value.directory === undefined,
+    cast: new Cast(ensemble.provider?.value, ensemble.customer?.value, principals, catalogue),
+    offers,
+    versionOf: (source) => versionIn(source, ''),
+    catalogue,
+    operations,
+    complete: ensemble.complete,
+  };
+}
+
+/** Whether a node stands in the scenario's own file, not in one it extends. */
+export function isOwn(node: Node, scenario: Scenario): boolean {
+  return node.parent ? isOwn(node.parent, scenario) : node === scenario.node;
+}
+
+function directoryOf({ provider }: Ensemble, resolve: Resolve): ReturnType<Resolve> {
+  const path = provider?.value.directory?.value;
+  return path === undefined || path === '' ? undefined : resolve(pathFrom(provider!.file, path));
+}

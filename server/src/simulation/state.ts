@@ -1,0 +1,95 @@
+import type { Authorization } from '../documents/model';
+import type { Role } from '../roles';
+import type { OfferVersion } from './offer-version';
+import type { Scope } from './scope';
+
+/** How far the customer is with an offer (rules §5). */
+export type Stage = 'none' | 'accepted' | 'delegated' | 'updateAvailable' | 'removed';
+
+/** An offer between its provider and the customer. */
+export interface OfferState {
+  /** The offer's name in the scenario. */
+  readonly name: string;
+  /** What is on sale; undefined where it cannot be read. */
+  readonly latest: OfferVersion | undefined;
+  /** The version in force at the customer. */
+  readonly inForce: OfferVersion | undefined;
+  /** Whether it was bought; a template delegates without. */
+  readonly accepted: boolean;
+  readonly scopes: readonly Scope[];
+  /** Whether it was delegated once and is no longer. */
+  readonly removed: boolean;
+  /** Display names of those who could assign roles while it was delegated, and whose assignments stay behind. */
+  readonly assigners: readonly string[];
+  /** Why nothing more can be said about it. */
+  readonly unknown: string | undefined;
+}
+
+/** An eligible role that somebody activated. */
+export interface Elevation {
+  readonly person: string;
+  readonly displayName: string;
+  readonly offer: string;
+  readonly authorization: Authorization;
+  readonly role: Role;
+  readonly scope: Scope;
+  /** The first instant at which it is no longer active, in milliseconds since 1970 UTC. */
+  readonly until: number;
+}
+
+/** All that is true at a moment of the story. */
+export interface State {
+  /** In milliseconds since 1970 UTC. */
+  readonly time: number;
+  readonly offers: ReadonlyMap<string, OfferState>;
+  /** Resource providers by the short name of the subscription. */
+  readonly registered: ReadonlyMap<string, readonly string[]>;
+  readonly elevations: readonly Elevation[];
+  /** Why nobody can tell which eligible roles are active. */
+  readonly activationsUnknown: string | undefined;
+  /** Why nothing more can be said about any delegation. */
+  readonly unknown: string | undefined;
+}
+
+/** How far the customer is with an offer. */
+export function stageOf({ latest, inForce, scopes, removed }: OfferState): Stage {
+  if (!inForce) return removed ? 'removed' : 'none';
+  if (latest && latest !== inForce) return 'updateAvailable';
+  return scopes.length > 0 ? 'delegated' : 'accepted';
+}
+
+/** What a side is told at a moment. */
+export interface Notice {
+  readonly notice: 'nothing-delegated' | 'update-available';
+  readonly offer: string;
+  readonly seenBy: 'customer';
+}
+
+/** The notes the customer sees beside its offers: nothing is delegated yet (LIF-02), or there is an update (LIF-09). */
+export function noticesOf(state: State): readonly Notice[] {
+  return [...state.offers.values()].flatMap((offer): Notice[] => {
+    const notices: Notice[] = [];
+    if (offer.accepted && offer.scopes.length === 0) {
+      notices.push({ notice: 'nothing-delegated', offer: offer.name, seenBy: 'customer' });
+    }
+    if (stageOf(offer) === 'updateAvailable') {
+      notices.push({ notice: 'update-available', offer: offer.name, seenBy: 'customer' });
+    }
+    return notices;
+  });
+}
+
+/** The state with an offer changed. */
+export function withOffer(state: State, offer: OfferState): State {
+  return { ...state, offers: new Map(state.offers).set(offer.name, offer) };
+}
+
+/** The state at a later time: elevations whose end has come are gone. */
+export function at(state: State, time: number): State {
+  return { ...state, time, elevations: state.elevations.filter(({ until }) => until > time) };
+}
+
+/** Whether a resource provider is registered on a subscription. */
+export function isRegistered(state: State, subscription: string, provider: string): boolean {
+  return (state.registered.get(subscription) ?? []).some((name) => name.toLowerCase() === provider.toLowerCase());
+}

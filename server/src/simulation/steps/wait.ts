@@ -1,0 +1,32 @@
+import * as l10n from '@vscode/l10n';
+import { minutesOf } from '../../documents/duration';
+import type { Step } from '../../documents/scenario';
+import { instantInWords, later } from '../clock';
+import { at } from '../state';
+import { faulty, type Turn, undecided } from '../turn';
+import type { Moment } from './parts';
+
+/** Time passes; activated roles whose end has come are lost (LIF-07). */
+export function wait(step: Step, { state }: Moment): Turn {
+  const length = step.for?.value;
+  if (length === undefined) return undecided(l10n.t('The step does not say how long.'), 'activations');
+  const minutes = minutesOf(length);
+  if (minutes === undefined) {
+    const message = l10n.t('"{0}" is not an ISO 8601 duration. Write hours and minutes as in PT8H or PT30M.', length);
+    return faulty(step.for!.node, message, 'activations');
+  }
+  if (minutes < 0) {
+    return faulty(step.for!.node, l10n.t('Time does not go backwards: "{0}" is negative.', length), 'activations');
+  }
+  const next = at(state, later(state.time, minutes));
+  const lost = state.elevations.filter((elevation) => !next.elevations.includes(elevation));
+  const words = lost.map(({ displayName, role }) => l10n.t('{0} loses {1}', displayName, role.name));
+  const passed = l10n.t('It is {0}.', instantInWords(next.time));
+  return {
+    outcome: 'succeeded',
+    reason: words.length > 0 ? l10n.t('{0} Meanwhile {1}.', passed, words.join(', ')) : passed,
+    source: ['LIF-07'],
+    state: next,
+    log: [],
+  };
+}
