@@ -1,4 +1,12 @@
-import { type AccessPolicy, type Approver, type Authorization, type Definition, listField, textField, textItem } from './model';
+import {
+  type AccessPolicy,
+  type Approver,
+  type Authorization,
+  type Definition,
+  listField,
+  textField,
+  textItem,
+} from './model';
 import { property } from './nodes';
 import type { Node } from './syntax-tree';
 

@@ -45,9 +45,13 @@ export function parseTree(text: string): SyntaxTree {
   let tooDeepAt: number | undefined;
 
   const add = (node: Draft): Draft => {
-    current.children!.push(node);
+    // A list of two made at once is an eighth of one that grows.
+    if (current.type === 'property') current.children = [current.children![0]!, node];
+    else current.children!.push(node);
     return node;
   };
+  // A comment without an end is one character longer to the scanner than the text.
+  const within = (offset: number, length: number): Span => ({ offset, length: Math.min(length, text.length - offset) });
   const closeProperty = (end: number): void => {
     if (current.type === 'property') {
       current.length = end - current.offset;
@@ -64,9 +68,10 @@ export function parseTree(text: string): SyntaxTree {
   const close = (offset: number, length: number): void => {
     depth--;
     closeProperty(offset);
-    current.length = offset + length - current.offset;
+    const end = offset + within(offset, length).length;
+    current.length = end - current.offset;
     current = current.parent!;
-    closeProperty(offset + length);
+    closeProperty(end);
   };
 
   try {
@@ -80,7 +85,7 @@ export function parseTree(text: string): SyntaxTree {
         onObjectProperty: (name, offset, length) => {
           closeProperty(offset);
           current = add({ type: 'property', offset, length: -1, parent: current, children: [] });
-          add({ type: 'string', value: name, offset, length, parent: current });
+          current.children = [{ type: 'string', offset, length, parent: current, value: name }];
         },
         onLiteralValue: (value: unknown, offset, length) => {
           add({ type: literalType(value), offset, length, parent: current, value });
@@ -90,8 +95,8 @@ export function parseTree(text: string): SyntaxTree {
           if (separator === ':' && current.type === 'property') current.colonOffset = offset;
           else if (separator === ',') closeProperty(offset);
         },
-        onComment: (offset, length) => void comments.push({ offset, length }),
-        onError: (error, offset, length) => void faults.push({ error, offset, length }),
+        onComment: (offset, length) => void comments.push(within(offset, length)),
+        onError: (error, offset, length) => void faults.push({ error, ...within(offset, length) }),
       },
       { allowTrailingComma: true },
     );

@@ -6,7 +6,8 @@ import { sourceOf, tellNoSource } from '../reports/source';
 
 /** Preview Authorizations: what a manifest, plan or offer would allow, and to whom. */
 export function activatePreview(client: BaseLanguageClient, reports: ReportDocuments): vscode.Disposable {
-  const ask = (source: vscode.Uri, token?: vscode.CancellationToken): Promise<ReportAnswer | null> => {
+  const none = new vscode.CancellationTokenSource().token;
+  const ask = (source: vscode.Uri, token: vscode.CancellationToken): Promise<ReportAnswer | null> => {
     const params: ReportParams = { uri: client.code2ProtocolConverter.asUri(source) };
     return client.sendRequest(previewRequest, params, token);
   };
@@ -16,7 +17,7 @@ export function activatePreview(client: BaseLanguageClient, reports: ReportDocum
   });
   return vscode.commands.registerCommand('managedServiceOffers.previewAuthorizations', async (argument: unknown) => {
     const source = sourceOf(argument);
-    if (source && (await ask(source))) await reports.show('authorizations', source);
+    if (source && (await ask(source, none))) await reports.show('authorizations', source);
     else tellNoSource(vscode.l10n.t('Open a manifest, plan or offer to preview what it allows.'));
   });
 }
