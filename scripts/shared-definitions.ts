@@ -10,7 +10,7 @@ const source = 'schemas/manifest.schema.json';
  * these are written: an editor reads each schema by itself. `#/definitions/manifest` is the manifest as a whole.
  */
 export async function sharedDefinitions(): Promise<readonly GeneratedFile[]> {
-  const { $schema, $id, definitions, ...manifest } = read(source);
+  const { $schema: _$schema, $id: _$id, definitions, ...manifest } = read(source);
   const shared: Record<string, Schema> = { ...definitions, manifest };
   const paths = readdirSync('schemas')
     .sort()

@@ -56,7 +56,9 @@ describe('examples', () => {
     const ids = (text: string, name: string): readonly string[] =>
       [...text.matchAll(new RegExp(`"${name}": "([^"]+)"`, 'g'))].map(([, id]) => id!);
     const { root } = parseTree(readFileSync('examples/contoso/contoso.directory.msp.json', 'utf8'));
-    const known = items(property(root, 'principals')?.value).map((node) => property(node, 'id')?.value?.value);
+    const known: readonly unknown[] = items(property(root, 'principals')?.value).map(
+      (node): unknown => property(node, 'id')?.value?.value,
+    );
     const manifests = filesOf('examples/contoso').filter((path) => kindOfPath(path) === 'manifest');
     const used = manifests.flatMap((path) => ids(readFileSync(path, 'utf8'), 'principalId'));
     ok(used.length > 10);
