@@ -33,6 +33,8 @@ export interface Around {
   readonly directories?: readonly string[];
   /** As in `managed-services.config.json`. */
   readonly configuration?: unknown;
+  /** Other role data than the one that is shipped. */
+  readonly roles?: RoleCatalogue;
 }
 
 /** A checked text, with the stretches that were marked in it. */
@@ -66,7 +68,7 @@ export function markValue(text: string, value: string): string {
 /** Parses and checks a text, a manifest unless said otherwise. */
 export function checkText(
   marked: string,
-  { kind = 'manifest', directories = [], configuration }: Around = {},
+  { kind = 'manifest', directories = [], configuration, roles = catalogue }: Around = {},
 ): Checked {
   const { text, marks } = unmark(marked);
   const document = parseDocument(kind, text);
@@ -76,7 +78,7 @@ export function checkText(
   }));
   const principals = new PrincipalBook(sources);
   const findings = check(document, {
-    catalogue,
+    catalogue: roles,
     principals,
     configuration: mergeConfigurations(configuration),
     links: noLinks,

@@ -10,7 +10,7 @@ export default rule({
   source: ['DEL-07'],
   severity: 'warning',
   kinds: ['manifest'],
-  yieldsTo: ['placeholder-value', 'docs-sample-guid', 'delegated-role-forbidden'],
+  yieldsTo: ['placeholder-value', 'delegated-role-forbidden'],
   authorization(authorization, _definition, context, report) {
     const { catalogue, document } = context;
     const seen = new Map<string, Field>();

@@ -8,7 +8,7 @@ export default rule({
   source: ['ROL-04'],
   severity: 'error',
   kinds: ['manifest'],
-  yieldsTo: ['role-owner', 'role-rbac-admin', 'role-deprecated', 'role-lost-support', 'role-data-actions'],
+  yieldsTo: ['role-owner', 'role-rbac-admin', 'role-data-actions'],
   authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
     const written = roleOf(roleDefinitionId);
     const restricted = refusedActions(written?.verdict, 'restricted-actions');

@@ -9,7 +9,7 @@ export default rule({
   source: ['ROL-05'],
   severity: 'warning',
   kinds: ['manifest'],
-  yieldsTo: ['placeholder-value', 'docs-sample-guid', 'principal-equals-other-id'],
+  yieldsTo: ['placeholder-value'],
   authorization({ roleDefinitionId, delegatedRoleDefinitionIds }, _definition, context, report) {
     checkRole(roleDefinitionId, context, report);
     for (const item of delegatedRoleDefinitionIds?.items ?? []) checkRole(item, context, report);

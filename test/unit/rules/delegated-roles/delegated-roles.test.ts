@@ -82,7 +82,8 @@ describe('delegated-role-guid', () => {
   });
 
   it('takes GUIDs, and leaves placeholders to their own rule', () => {
-    assertSilent('delegated-role-guid', assignable(`["${contributor.toUpperCase()}", "<role>"]`));
+    const sample = 'f98g86a2-4cc4-4e6d-ad47-b3e80a1bcdfc';
+    assertSilent('delegated-role-guid', assignable(`["${contributor.toUpperCase()}", "<role>", "${sample}"]`));
   });
 });
 
@@ -126,6 +127,10 @@ describe('delegated-role-unsupported', () => {
     assert.equal(first!.severity, 'error');
   });
 
+  it('leaves a repetition to delegated-role-duplicate', () => {
+    assertFinds(code, assignable(`[«"${wellKnown.locksContributor}"», "${wellKnown.locksContributor}"]`));
+  });
+
   it('says nothing of supported and unknown roles', () => {
     assertSilent(code, assignable(`["${contributor}", "0b5a8e36-55d1-4e35-9f1e-3e8f0a6c7d21"]`));
     assertSilent(code, assignable(`["${blobDataReader}"]`, reader));
@@ -148,7 +153,12 @@ describe('delegated-role-duplicate', () => {
     assert.equal(assertCures('delegated-role-duplicate', marked, 'Remove'), assignable(`["${contributor}"]`));
   });
 
-  it('leaves different roles and placeholders alone', () => {
-    assertSilent('delegated-role-duplicate', assignable(`["${contributor}", "${reader}", "<role>", "<role>"]`));
+  it('leaves different roles alone, and what other rules say of both', () => {
+    const code = 'delegated-role-duplicate';
+    const zeros = '00000000-0000-0000-0000-000000000000';
+    assertSilent(code, assignable(`["${contributor}", "${reader}"]`));
+    for (const repeated of [zeros, wellKnown.owner, 'Reader']) {
+      assertSilent(code, assignable(`["${repeated}", "${repeated}"]`));
+    }
   });
 });

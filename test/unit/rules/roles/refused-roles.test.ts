@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wellKnown } from '../../../../server/src/roles';
+import { RoleCatalogue, wellKnown } from '../../../../server/src/roles';
 import type { Severity } from '../../../../server/src/rules/rule';
 import {
   assertCures,
@@ -153,5 +153,17 @@ describe('role-lost-support', () => {
 
   it('leaves the roles of monitoring alone', () => {
     assertSilent('role-lost-support', withRole(wellKnown.monitoringContributor));
+  });
+
+  it('is silent while the role has no data action', () => {
+    const role = {
+      id: wellKnown.logAnalyticsReader,
+      name: 'Log Analytics Reader',
+      permissions: [{ actions: '*/read' }],
+    };
+    const settled = RoleCatalogue.parse(
+      JSON.stringify({ date: '2026-01-01', source: 'a test', totals: [], roles: [role], retired: [] }),
+    );
+    assertSilent('role-lost-support', withRole(wellKnown.logAnalyticsReader), { roles: settled });
   });
 });

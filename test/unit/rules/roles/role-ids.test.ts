@@ -47,6 +47,7 @@ describe('role-guid', () => {
   it('takes a GUID in any case, and leaves placeholders to their own rule', () => {
     assertSilent('role-guid', withRole(contributor.toUpperCase()));
     assertSilent('role-guid', withRole('<insert role>'));
+    assertSilent('role-guid', withRole('f98g86a2-4cc4-4e6d-ad47-b3e80a1bcdfc'));
     assertSilent('role-guid', manifest({ authorizations: [entry(contributor).replace(`"${contributor}"`, '7')] }));
   });
 });
