@@ -16,7 +16,7 @@ import { registerEditing } from './handlers/editing';
 import { Findings } from './handlers/findings';
 import { registerNavigation } from './handlers/navigation';
 import { registerCommands } from './handlers/commands';
-import { lazyCatalogue, type ServerContext } from './handlers/server-context';
+import { lazyCatalogues, type ServerContext } from './handlers/server-context';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspace } from './handlers/workspace';
 import { registerWorkspaceDiagnostics } from './handlers/workspace-diagnostics';
@@ -41,7 +41,7 @@ export function startServer(connection: Connection, createRuntime: (options: Ini
       documents: new TextDocuments(TextDocument),
       workspace: new Workspace(runtime.fileSystem),
       json: new JsonLanguage(runtime.readData),
-      catalogue: lazyCatalogue(runtime),
+      ...lazyCatalogues(runtime),
     };
     register(server, params);
     return { capabilities: capabilities(params), serverInfo: { name: 'managed-service-offers' } };

@@ -4,7 +4,9 @@ import { readManifest } from './manifest';
 import type { Definition } from './model';
 import { type Offer, readOffer } from './offer';
 import { type Plan, readPlan } from './plan';
+import { type Published, readPublished } from './published';
 import { type Reference, referencesOf } from './references';
+import { readScenario, type Scenario } from './scenario';
 import { parseTree, type SyntaxTree } from './syntax-tree';
 
 /** One version of a file: its tree and what the reader of its kind made of it. */
@@ -16,6 +18,8 @@ export interface ParsedDocument {
   readonly offer: Offer | undefined;
   readonly plan: Plan | undefined;
   readonly directory: Directory | undefined;
+  readonly published: Published | undefined;
+  readonly scenario: Scenario | undefined;
   /** The paths of other files that it names. */
   readonly references: readonly Reference[];
 }
@@ -33,6 +37,8 @@ export function parseDocument(kind: DocumentKind, text: string): ParsedDocument 
     offer: root && kind === 'offer' ? readOffer(root) : undefined,
     plan,
     directory: root && kind === 'directory' ? readDirectory(root) : undefined,
+    published: root && kind === 'published' ? readPublished(root) : undefined,
+    scenario: root && kind === 'scenario' ? readScenario(root) : undefined,
     references: referencesOf(kind, root),
   };
 }

@@ -9,11 +9,16 @@ import {
   previewRequest,
   type ReportAnswer,
   type ReportParams,
+  scenarioRequest,
+  type SimulateParams,
+  simulateRequest,
 } from '../protocol';
 import { previewMarkdown } from '../reports/preview/preview-markdown';
 import { readPreview } from '../reports/preview/read-preview';
+import { simulationMarkdown, simulationReport } from '../reports/simulation';
 import { manifestFromTemplate } from '../service/manifest-from-template';
 import { newOffer } from '../service/new-offer';
+import { defaultScenarioText, playedScenario } from '../service/played-scenario';
 import { answerFromDisk } from './request';
 import type { ServerContext } from './server-context';
 
@@ -27,6 +32,18 @@ export function registerCommands(server: ServerContext): void {
       const linksOf = (other: string) => workspace.links(other);
       const report = readPreview(parsed, { catalogue, principals, links, linksOf });
       return report ? { markdown: previewMarkdown(report) } : null;
+    }),
+  );
+  connection.onRequest(simulateRequest, ({ uri, customer }: SimulateParams, token) =>
+    answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
+      const [catalogue, operations] = await Promise.all([server.catalogue(), server.operations()]);
+      const simulation = playedScenario(uri, parsed, customer, { workspace, catalogue, operations });
+      return simulation ? { markdown: simulationMarkdown(simulationReport(simulation)) } : null;
+    }),
+  );
+  connection.onRequest(scenarioRequest, ({ uri, customer }: SimulateParams, token) =>
+    answerFromDisk<string | null>(server, uri, token, null, async (parsed) => {
+      return defaultScenarioText(uri, parsed, customer, { workspace, catalogue: await server.catalogue() }) ?? null;
     }),
   );
   connection.onRequest(newOfferRequest, (params: NewOfferParams) => newOffer(params));

@@ -37,7 +37,8 @@ export class Findings {
     const known = this.checked.get(uri);
     if (known?.document === document && known.resultId === resultId) return known;
 
-    const slices = checkInSlices(document, { catalogue, ...workspace.surroundings(uri) });
+    const operations = document.kind === 'scenario' ? await this.server.operations() : undefined;
+    const slices = checkInSlices(document, { catalogue, operations, ...workspace.surroundings(uri) });
     for (;;) {
       const step = slices.next();
       if (step.done) {

@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Runtime } from '../runtime';
-import { RoleCatalogue } from '../roles';
+import { OperationCatalogue, RoleCatalogue } from '../roles';
 import { JsonLanguage } from '../service/json-language';
 import type { Workspace } from '../workspace/workspace';
 
@@ -14,14 +14,24 @@ export interface ServerContext {
   readonly json: JsonLanguage;
   /** The role catalogue; read on the first request that needs it. */
   catalogue(): Promise<RoleCatalogue>;
+  /** Every operation of Azure; read on the first simulation. */
+  operations(): Promise<OperationCatalogue>;
 }
 
-/** A function that reads the role catalogue once, when it is first called; a failed read is tried again. */
-export function lazyCatalogue(runtime: Runtime): () => Promise<RoleCatalogue> {
-  let reading: Promise<RoleCatalogue> | undefined;
+/** A function that reads something once, when it is first called; a failed read is tried again. */
+export function lazily<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
   return () => {
-    reading ??= runtime.readData('server/data/roles.json').then(RoleCatalogue.parse);
+    reading ??= read();
     reading.catch(() => (reading = undefined));
     return reading;
+  };
+}
+
+/** The role catalogue and the operations, as a host reads them from the extension's files. */
+export function lazyCatalogues({ readData }: Runtime): Pick<ServerContext, 'catalogue' | 'operations'> {
+  return {
+    catalogue: lazily(async () => RoleCatalogue.parse(await readData('server/data/roles.json'))),
+    operations: lazily(async () => OperationCatalogue.parse(await readData('server/data/operations.json'))),
   };
 }

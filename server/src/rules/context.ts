@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../documents/document';
 import type { Authorization, Definition, Field } from '../documents/model';
 import { authorizationsOf } from '../documents/model';
-import type { RoleCatalogue } from '../roles';
+import type { OperationCatalogue, RoleCatalogue } from '../roles';
 import type { Configuration } from '../workspace/configuration';
 import type { Links } from '../workspace/links';
 import type { PrincipalBook } from '../workspace/principals';
@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly principals: PrincipalBook;
   readonly configuration: Configuration;
   readonly links: Links;
+  /** Every operation of Azure, where the host has read them: scenarios need them. */
+  readonly operations?: OperationCatalogue;
   /** A definition's authorizations by principal id in lower case; entries without a readable id are left out. */
   byPrincipal(definition: Definition): ReadonlyMap<string, readonly Authorization[]>;
   /** The role a field names, with its verdict; undefined where the field's value cannot be known. */
@@ -21,7 +23,10 @@ export interface RuleContext {
 }
 
 /** What a check reads beside the document. */
-export type CheckSurroundings = Pick<RuleContext, 'catalogue' | 'principals' | 'configuration' | 'links'>;
+export type CheckSurroundings = Pick<
+  RuleContext,
+  'catalogue' | 'principals' | 'configuration' | 'links' | 'operations'
+>;
 
 /** The context of one check of one document. */
 export function createContext(document: ParsedDocument, surroundings: CheckSurroundings): RuleContext {

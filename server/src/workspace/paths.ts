@@ -20,6 +20,15 @@ export function resolvePath(from: string, path: string, folders: readonly string
   return isBelow(uri, Utils.dirname(base).toString()) ? { state: 'inside', uri } : { state: 'unknown' };
 }
 
+/** The path of one file as another one in the same tree would write it, with `/` between folders. */
+export function relativePath(from: string, to: string): string {
+  const fromFolders = URI.parse(from).path.split('/').slice(0, -1);
+  const toParts = URI.parse(to).path.split('/');
+  let shared = 0;
+  while (shared < fromFolders.length && fromFolders[shared] === toParts[shared]) shared++;
+  return [...fromFolders.slice(shared).map(() => '..'), ...toParts.slice(shared)].join('/');
+}
+
 /** The innermost workspace folder that holds a file. */
 export function folderOf(uri: string, folders: readonly string[]): string | undefined {
   return folders.filter((folder) => isBelow(uri, folder)).sort((a, b) => b.length - a.length)[0];

@@ -1,11 +1,12 @@
 import { parse } from 'jsonc-parser';
 import { parseDocument, type ParsedDocument } from '../documents/document';
+import { sameId } from '../documents/guid';
 import { type DocumentKind, kindOfLanguage, kindOfPath } from '../documents/kinds';
 import { type Configuration, mergeConfigurations } from './configuration';
 import type { FileSystem } from './file-system';
 import { Files } from './files';
 import type { Destination, Links } from './links';
-import { folderOf, isBelow, resolvePath } from './paths';
+import { folderOf, isBelow, relativePath, resolvePath } from './paths';
 import { PrincipalBook, type PrincipalSource } from './principals';
 
 /** The configuration file a workspace folder may hold at its root. */
@@ -171,6 +172,18 @@ export class Workspace {
   /** Every principal that a directory or a manifest of the workspace names. */
   principals(): PrincipalBook {
     return new PrincipalBook(this.sources('directory', 'manifest', 'plan'));
+  }
+
+  /** The document a path leads to that would be written in a file, whether or not the file says so. */
+  documentAt(from: string, path: string): ParsedDocument | undefined {
+    const target = resolvePath(from, path, this.folders);
+    return target.state === 'inside' ? this.document(target.uri) : undefined;
+  }
+
+  /** The directory of a tenant, as a path relative to a file; undefined where the workspace has none. */
+  directoryPath(from: string, tenantId: string | undefined): string | undefined {
+    const uri = this.uris().find((candidate) => sameId(this.document(candidate)?.directory?.tenantId?.value, tenantId));
+    return uri === undefined ? undefined : relativePath(from, uri);
   }
 
   /** How a document hangs together with others. */
