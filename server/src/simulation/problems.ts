@@ -49,7 +49,7 @@ export function expectationProblem(result: ExpectationResult): Problem | undefin
   }
   if (status === 'holds') return undefined;
   const why = reasons.map(({ text }) => text).join(' ');
-  const words = l10n.t('It does not hold that {0}: {1}.', expected, instead ?? '?');
+  const words = l10n.t('Expected: {0}. Instead: {1}.', expected, instead ?? '?');
   const related = reasons.flatMap(({ text, origin }): RelatedOrigin[] =>
     origin ? [{ ...origin, message: text }] : [],
   );

@@ -38,7 +38,7 @@ export function simulate(
     }
     return { ...simulated, expired: before.elevations.filter(({ until }) => until <= state.time) };
   });
-  return { scenario, steps, problems: problems.sort((a, b) => a.node.offset - b.node.offset) };
+  return { scenario, setting, steps, problems: problems.sort((a, b) => a.node.offset - b.node.offset) };
 }
 
 function playStep(step: Step, index: number, state: State, setting: Setting): SimulatedStep {

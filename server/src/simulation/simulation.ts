@@ -1,6 +1,7 @@
 import type { Scenario, Step } from '../documents/scenario';
 import type { Span } from '../documents/syntax-tree';
 import type { ExpectationResult } from './expectations';
+import type { Setting } from './setting';
 import type { Elevation, Notice } from './state';
 import type { Moment } from './steps/parts';
 import type { Origin, Turn } from './turn';
@@ -41,6 +42,7 @@ export interface SimulatedStep {
 /** A scenario played to its end. */
 export interface Simulation {
   readonly scenario: Scenario;
+  readonly setting: Setting;
   readonly steps: readonly SimulatedStep[];
   readonly problems: readonly Problem[];
 }

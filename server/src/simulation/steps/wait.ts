@@ -19,12 +19,9 @@ export function wait(step: Step, { state }: Moment): Turn {
     return faulty(step.for!.node, l10n.t('Time does not go backwards: "{0}" is negative.', length), 'activations');
   }
   const next = at(state, later(state.time, minutes));
-  const lost = state.elevations.filter((elevation) => !next.elevations.includes(elevation));
-  const words = lost.map(({ displayName, role }) => l10n.t('{0} loses {1}', displayName, role.name));
-  const passed = l10n.t('It is {0}.', instantInWords(next.time));
   return {
     outcome: 'succeeded',
-    reason: words.length > 0 ? l10n.t('{0} Meanwhile {1}.', passed, words.join(', ')) : passed,
+    reason: l10n.t('It is {0}.', instantInWords(next.time)),
     source: ['LIF-07'],
     state: next,
     log: [],

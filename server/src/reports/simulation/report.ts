@@ -1,0 +1,178 @@
+import type { Span } from '../../documents/syntax-tree';
+import {
+  type ExpectationResult,
+  type Origin,
+  type Problem,
+  type Reason,
+  type SimulatedStep,
+  type Simulation,
+  writeInstant,
+  writeScope,
+} from '../../simulation';
+import { type OfferReport, offersOf } from './offers';
+
+/** A stretch of a file, in UTF-16 code units; `path` is relative to the scenario's file, and absent for that file itself. */
+export interface Place {
+  readonly path?: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A sentence, and the place that says so where there is one. */
+export interface Statement {
+  readonly text: string;
+  readonly place?: Place;
+}
+
+/** An expectation and how it turned out. */
+export interface ExpectationReport {
+  readonly place: Place;
+  readonly status: ExpectationResult['status'];
+  /** What is expected, in words. */
+  readonly expected: string;
+  /** What is true instead, or why it cannot be told. */
+  readonly instead?: string;
+  /** The chain of reasons, from the person to the delegation. */
+  readonly reasons: readonly Statement[];
+}
+
+/** An eligible role while it is active. */
+export interface ElevationReport {
+  readonly person: string;
+  readonly role: string;
+  readonly scope: string;
+  /** The first instant at which it is no longer active, UTC. */
+  readonly until: string;
+}
+
+/** A step, and all that is true after it. */
+export interface StepReport {
+  readonly name: string;
+  /** What happens, in the scenario's word: `accept`. */
+  readonly word: string;
+  readonly place: Place;
+  /** When it is over, UTC: `2026-03-02T08:00:00Z`. */
+  readonly time: string;
+  readonly outcome: SimulatedStep['turn']['outcome'];
+  /** Whether it turned out as the scenario says; absent where nobody can tell. */
+  readonly asSaid?: boolean;
+  readonly reason: Statement;
+  /** The service's code where it refuses. */
+  readonly code?: string;
+  /** Ids of the rule catalogue, as `LIF-05`. */
+  readonly source: readonly string[];
+  readonly offers: readonly OfferReport[];
+  readonly registered: readonly { readonly subscription: string; readonly providers: readonly string[] }[];
+  readonly elevations: readonly ElevationReport[];
+  /** Roles that ran out since the step before. */
+  readonly expired: readonly ElevationReport[];
+  readonly notices: readonly { readonly notice: string; readonly offer: string; readonly seenBy: string }[];
+  readonly log: readonly { readonly log: string; readonly operation: string; readonly scope: string }[];
+  readonly expectations: readonly ExpectationReport[];
+}
+
+/** Something wrong with the scenario, or with the offer it tests. */
+export interface ProblemReport {
+  readonly code: Problem['code'];
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** A scenario played to its end, as plain data: what a panel draws and the command line prints. */
+export interface SimulationReport {
+  readonly name: string;
+  readonly profile: string;
+  /** The day of the role data, as YYYY-MM-DD. */
+  readonly roleData: string;
+  readonly steps: readonly StepReport[];
+  readonly problems: readonly ProblemReport[];
+  readonly summary: SimulationSummary;
+}
+
+/** A simulation in numbers. */
+export interface SimulationSummary {
+  readonly steps: number;
+  /** Steps that turned out otherwise than said. */
+  readonly otherwise: number;
+  readonly holding: number;
+  readonly failing: number;
+  /** Expectations nobody can tell. */
+  readonly undecided: number;
+  readonly problems: number;
+}
+
+/** The report of a simulation; the same simulation gives the same report. */
+export function simulationReport({ scenario, steps, problems, setting }: Simulation): SimulationReport {
+  const expectations = steps.flatMap((step) => step.expectations);
+  const count = (status: ExpectationResult['status']): number =>
+    expectations.filter((expectation) => expectation.status === status).length;
+  return {
+    name: scenario.name?.value ?? '',
+    profile: setting.profile,
+    roleData: setting.catalogue.date,
+    steps: steps.map(stepReport),
+    problems: problems.map(({ code, message, node }) => ({ code, message, place: placeOf(node) })),
+    summary: {
+      steps: steps.length,
+      otherwise: steps.filter(({ asSaid }) => asSaid === false).length,
+      holding: count('holds'),
+      failing: count('fails'),
+      undecided: count('undecided'),
+      problems: problems.length,
+    },
+  };
+}
+
+function stepReport({
+  step,
+  name,
+  time,
+  turn,
+  asSaid,
+  moment,
+  expired,
+  notices,
+  expectations,
+}: SimulatedStep): StepReport {
+  const { state } = moment;
+  return {
+    name,
+    word: step.do?.value ?? '',
+    place: placeOf(step.node),
+    time: writeInstant(time),
+    outcome: turn.outcome,
+    ...(asSaid === undefined ? {} : { asSaid }),
+    reason: statement(turn.reason, turn.outcome === 'refused' ? turn.origin : undefined),
+    ...(turn.outcome === 'refused' && turn.code !== undefined ? { code: turn.code } : {}),
+    source: turn.outcome === 'undecided' ? [] : turn.source,
+    offers: offersOf(state),
+    registered: [...state.registered].map(([subscription, providers]) => ({ subscription, providers })),
+    elevations: state.elevations.map(elevationReport),
+    expired: expired.map(elevationReport),
+    notices,
+    log: turn.outcome === 'succeeded' ? turn.log : [],
+    expectations: expectations.map(expectationReport),
+  };
+}
+
+function expectationReport({ expectation, status, expected, instead, reasons }: ExpectationResult): ExpectationReport {
+  return {
+    place: placeOf(expectation.node),
+    status,
+    expected,
+    ...(instead === undefined ? {} : { instead }),
+    reasons: reasons.map(({ text, origin }: Reason) => statement(text, origin)),
+  };
+}
+
+function elevationReport({ displayName, role, scope, until }: SimulatedStep['expired'][number]): ElevationReport {
+  return { person: displayName, role: role.name, scope: writeScope(scope), until: writeInstant(until) };
+}
+
+function statement(text: string, origin: Origin | undefined): Statement {
+  return origin ? { text, place: placeOf(origin.node, origin.path) } : { text };
+}
+
+function placeOf({ offset, length }: Span, path = ''): Place {
+  return path === '' ? { offset, length } : { path, offset, length };
+}
