@@ -53,8 +53,8 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   const { connection, documents } = server;
   const findings = new Findings(server);
   const pulls = client.textDocument?.diagnostic !== undefined;
-  const diagnostics = (pulls ? registerPullDiagnostics : registerPushDiagnostics)(server, findings);
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  // Whoever listens to documents after the workspace finds it up to date.
   const workspace = registerWorkspace(server, folders, {
     refresh: () => {
       if (!pulls || client.workspace?.diagnostics?.refreshSupport) diagnostics.refresh();
@@ -62,6 +62,7 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
     readsSettings: client.workspace?.configuration === true,
     reportsFolders: client.workspace?.workspaceFolders === true,
   });
+  const diagnostics = (pulls ? registerPullDiagnostics : registerPushDiagnostics)(server, findings);
   const completionList = client.textDocument?.completion?.completionList;
   registerEditing(server, {
     snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,

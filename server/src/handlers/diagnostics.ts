@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CancellationTokenSource,
   type Diagnostic,
   type Disposable,
@@ -28,7 +29,8 @@ export function registerPullDiagnostics(
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
     }
     const checked = await findings.of(uri, token);
-    return checked ? full(diagnosticsOf(checked), checked.resultId) : overtaken();
+    if (checked) return full(diagnosticsOf(checked), checked.resultId);
+    return unfinished(token);
   });
   return {
     refresh() {
@@ -42,7 +44,6 @@ export function registerPullDiagnostics(
 /** Sends diagnostics to clients that do not pull: after each change, the newest version only. */
 export function registerPushDiagnostics(server: ServerContext, findings: Findings): DiagnosticsRefresh & Disposable {
   const { connection, documents, workspace } = server;
-  const wanted = () => (workspace.checksAllFiles ? workspace.uris() : documents.keys());
   const running = new Map<string, CancellationTokenSource>();
   const shown = new Set<string>();
   const push = async (uri: string): Promise<void> => {
@@ -58,31 +59,32 @@ export function registerPushDiagnostics(server: ServerContext, findings: Finding
     const version = documents.get(uri)?.version;
     await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(checked) });
   };
-  const pushSafely = (uri: string): void => {
-    push(uri).catch((error: unknown) => connection.console.error(`Checking ${uri} failed: ${String(error)}`));
-  };
   const clear = (uri: string): void => {
+    shown.delete(uri);
+    running.get(uri)?.cancel();
+    running.delete(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => {
       connection.console.error(`Clearing ${uri} failed: ${String(error)}`);
     });
   };
-  const changes = documents.onDidChangeContent(({ document }) => pushSafely(document.uri));
-  const clearWhatIsGone = (): void => {
-    for (const uri of shown) {
-      if (workspace.document(uri)) continue;
-      shown.delete(uri);
-      running.get(uri)?.cancel();
-      running.delete(uri);
-      clear(uri);
+  const update = (candidates: readonly string[]): void => {
+    const wanted = new Set(workspace.checksAllFiles ? workspace.uris() : documents.keys());
+    for (const uri of shown) if (!wanted.has(uri)) clear(uri);
+    for (const uri of candidates) {
+      if (!wanted.has(uri)) continue;
+      push(uri).catch((error: unknown) => connection.console.error(`Checking ${uri} failed: ${String(error)}`));
     }
   };
-  const closes = documents.onDidClose(clearWhatIsGone);
+  let seen = workspace.changes;
+  const updateAffected = (): void => {
+    const affected = workspace.affectedSince(seen);
+    seen = workspace.changes;
+    update(affected);
+  };
+  const listeners = [documents.onDidChangeContent(updateAffected), documents.onDidClose(updateAffected)];
   return {
-    refresh: () => {
-      clearWhatIsGone();
-      wanted().forEach(pushSafely);
-    },
-    dispose: () => [changes, closes].forEach((listener) => listener.dispose()),
+    refresh: () => update(workspace.uris()),
+    dispose: () => listeners.forEach((listener) => listener.dispose()),
   };
 }
 
@@ -95,7 +97,9 @@ function full(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport 
   return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId && { resultId }) };
 }
 
-/** The client asks again for the newest version by itself. */
-function overtaken(): ResponseError<{ retriggerRequest: boolean }> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed meanwhile', { retriggerRequest: true });
+/** Why there are no findings: nobody wants them any more, or a change overtook them and the client asks again by itself. */
+function unfinished({ isCancellationRequested }: CancellationToken): ResponseError<{ retriggerRequest: boolean }> {
+  return isCancellationRequested
+    ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Request cancelled')
+    : new ResponseError(LSPErrorCodes.ServerCancelled, 'The document changed meanwhile', { retriggerRequest: true });
 }

@@ -12,15 +12,17 @@ export interface WorkspaceOptions {
 export function registerWorkspace(server: ServerContext, initialFolders: readonly string[], options: WorkspaceOptions) {
   const { connection, documents, workspace } = server;
   let folders = initialFolders;
-  const logged = (work: Promise<void>, what: string): void => {
+  const logged = (work: Promise<void>, what: string): Promise<void> =>
     work.catch((error: unknown) => connection.console.error(`${what} failed: ${String(error)}`));
-  };
   const readSettings = async (): Promise<void> => {
     if (!options.readsSettings) return;
     workspace.configure(await connection.workspace.getConfiguration('managedServiceOffers'));
   };
   const load = async (): Promise<void> => {
-    await Promise.all([readSettings(), workspace.load(folders)]);
+    await Promise.all([
+      logged(readSettings(), 'Reading the settings'),
+      logged(workspace.load(folders), 'Reading the workspace'),
+    ]);
     options.refresh();
   };
 
@@ -30,11 +32,14 @@ export function registerWorkspace(server: ServerContext, initialFolders: readonl
   connection.onDidChangeConfiguration(({ settings }) => {
     const pushed: unknown = (settings as { managedServiceOffers?: unknown } | null)?.managedServiceOffers;
     if (pushed !== undefined && !options.readsSettings) workspace.configure(pushed);
-    logged(readSettings().then(options.refresh), 'Reading the settings');
+    void logged(readSettings(), 'Reading the settings').then(options.refresh);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const reading = changes.map(({ uri }) => workspace.didChangeOnDisk(uri));
-    logged(Promise.all(reading).then(options.refresh), 'Reading changed files');
+    void logged(
+      Promise.all(reading).then(() => undefined),
+      'Reading changed files',
+    ).then(options.refresh);
   });
   return {
     /** Listens to the client and reads the workspace; to be called once the client takes requests. */
@@ -43,7 +48,7 @@ export function registerWorkspace(server: ServerContext, initialFolders: readonl
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => uri));
           folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-          logged(load(), 'Reading the workspace');
+          void load();
         });
       }
       await load();
