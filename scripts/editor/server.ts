@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
-import { symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cachedPackage, npmInstall } from './cache';
 import { end } from './processes';
 import type { EditorVersion } from './versions';
 
 const codeServerFolder = join('node_modules', 'code-server', 'lib', 'vscode');
+
+const ripgrepVersion = '1.18.0';
+
+const logWriter = fileURLToPath(new URL('spdlog-stand-in.cjs', import.meta.url));
 
 /** VS Code's server as found in the npm package `code-server`, ready to start. */
 export interface EditorServer {
@@ -33,8 +39,19 @@ export async function installServer(version: EditorVersion): Promise<EditorServe
     await npmInstall(join(folder, 'extensions'));
     // Grammars and ripgrep are looked up in this folder.
     await symlink('node_modules', join(folder, 'node_modules.asar'), 'dir');
+    await copyFile(logWriter, join(folder, 'node_modules', '@vscode', 'spdlog', 'index.js'));
+    await bringRipgrep(folder);
   });
   return { node: await nodeOf(version.node), folder: join(packages, codeServerFolder) };
+}
+
+/** Brings the search program, which older versions download when they are installed. */
+async function bringRipgrep(folder: string): Promise<void> {
+  const target = join(folder, 'node_modules', '@vscode', 'ripgrep');
+  if (!existsSync(target)) return;
+  const name = `@vscode/ripgrep-${process.platform}-${process.arch}`;
+  const from = join(await cachedPackage(`${name}@${ripgrepVersion}`), 'node_modules', name);
+  await cp(join(from, 'bin'), join(target, 'bin'), { recursive: true });
 }
 
 /** The Node binary of a major version: the one that runs this, or one from npm. */

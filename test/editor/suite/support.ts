@@ -38,6 +38,8 @@ export async function closeAll(): Promise<void> {
     await commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  // The next unsaved document gets the same name, and must not get the old text with it.
+  await waitFor('unsaved documents to be gone', () => !workspace.textDocuments.some(({ isUntitled }) => isUntitled));
 }
 
 /** Puts the caret behind the first place where a text occurs; gives the position. */
