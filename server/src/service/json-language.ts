@@ -30,7 +30,8 @@ export class JsonLanguage {
   private parsed:
     { readonly document: TextDocument; readonly version: number; readonly json: JSONDocument } | undefined;
 
-  constructor(private readonly readData: ReadData) {}
+  /** @param readData Reads the schemas. */
+  constructor(readonly readData: ReadData) {}
 
   /** Property names and schema values at a position. */
   async complete(kind: DocumentKind, document: TextDocument, position: Position): Promise<readonly CompletionItem[]> {

@@ -5,7 +5,8 @@ import { checkShape } from '../../../server/src/documents/shape/shape';
 import { parseTree } from '../../../server/src/documents/syntax-tree';
 
 interface Snippet {
-  prefix: string;
+  isFileTemplate: boolean;
+  prefix?: string;
   description: string;
   body: string[];
 }
@@ -38,14 +39,13 @@ describe('snippets', () => {
     const snippets = JSON.parse(readFileSync(`snippets/${kind}.code-snippets`, 'utf8')) as Record<string, Snippet>;
 
     describe(kind, () => {
-      it('begin with the name of the kind', () => {
-        const prefixes = Object.values(snippets).map(({ prefix }) => prefix);
-        ok(prefixes.includes(kind));
+      it('fill whole files, and are never offered inside one', () => {
+        const all = Object.values(snippets);
+        ok(all.length > 0);
         deepEqual(
-          prefixes.filter((prefix) => !prefix.startsWith(kind)),
+          all.filter(({ isFileTemplate, prefix }) => !isFileTemplate || prefix !== undefined),
           [],
         );
-        equal(new Set(prefixes).size, prefixes.length);
       });
 
       for (const [name, snippet] of Object.entries(snippets)) {

@@ -8,7 +8,7 @@ import {
   type SimulateParams,
 } from '../../../../server/src/protocol';
 import type { ReportDocuments } from '../reports/report-documents';
-import { sourceOf, tellNoSource } from '../reports/source';
+import { sourceOf } from '../reports/source';
 import { askForCustomer } from './ask-for-customer';
 
 /** Simulate Delegation: what happens when this customer accepts. */
@@ -23,15 +23,14 @@ export function activateSimulation(client: BaseLanguageClient, reports: ReportDo
     return answer?.markdown ?? vscode.l10n.t('There is nothing to simulate yet: the file holds no authorizations.');
   });
   return vscode.commands.registerCommand('managedServiceOffers.simulateDelegation', async (argument: unknown) => {
-    const source = sourceOf(argument);
-    const kind = source && /\b(scenario|plan|manifest)\.msp\.json$/i.exec(source.path)?.[1]?.toLowerCase();
-    const language = vscode.window.activeTextEditor?.document.languageId;
-    const isScenario = kind === 'scenario' || (!kind && language === 'managed-service-scenario');
-    if (!source || (!kind && !/^managed-service-(scenario|plan|manifest)$/.test(language ?? ''))) {
-      tellNoSource(vscode.l10n.t('Open a scenario, plan or manifest to simulate its delegation.'));
+    const document = await sourceOf(argument, ['scenario', 'plan', 'manifest']);
+    if (!document) {
+      const message = vscode.l10n.t('Open a scenario, plan or manifest to simulate its delegation.');
+      void vscode.window.showInformationMessage(message);
       return;
     }
-    if (isScenario) return reports.show('simulation', source);
+    const source = document.uri;
+    if (document.languageId === 'managed-service-scenario') return reports.show('simulation', source);
     const customer = await askForCustomer();
     if (!customer) return;
     await reports.show('simulation', source, customer);

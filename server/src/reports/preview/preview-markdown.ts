@@ -26,7 +26,9 @@ function planBlocks(plan: PlanPreview, several: boolean): readonly string[] {
     summary(plan),
     ...refusals(plan),
     `${level} ${l10n.t('Who gets what')}`,
-    plan.principals.length > 0 ? grantTable(plan.principals) : l10n.t('Nobody gets anything.'),
+    ...(plan.principals.length > 0
+      ? [grantTable(plan.principals), l10n.t('✓ Azure takes this role · permanent: always · eligible: on activation')]
+      : [l10n.t('Nobody gets anything.')]),
     ...plan.principals.flatMap((principal) => [`${level} ${escapeMarkdown(principal.name)}`, principalText(principal)]),
   ];
 }
@@ -67,27 +69,27 @@ function refusals({ principals }: PlanPreview): readonly string[] {
 }
 
 function grantTable(principals: readonly PrincipalPreview[]): string {
-  const header = [l10n.t('Principal'), l10n.t('Role'), l10n.t('Access'), l10n.t('Verdict'), l10n.t('What it can do')];
+  const header = [l10n.t('Principal'), l10n.t('Role'), l10n.t('Access'), l10n.t('What it can do')];
   const rows = principals.flatMap(({ name, grants }) =>
     grants.map((grant) => [
       escapeMarkdown(name),
-      `**${escapeMarkdown(grant.role.name)}**`,
+      `${verdictMark(grant)} **${escapeMarkdown(grant.role.name)}**`,
       grant.access === 'active' ? l10n.t('permanent') : l10n.t('eligible'),
-      verdictMark(grant),
       escapeMarkdown(grant.effect),
     ]),
   );
   return markdownTable(header, rows);
 }
 
+/** What Azure would say to a grant: a mark, with words wherever it is not the usual yes. */
 function verdictMark({ verdict }: GrantPreview): string {
   switch (verdict) {
     case 'accepted':
-      return `✓ ${l10n.t('accepted')}`;
+      return '✓';
     case 'refused':
-      return `✗ ${l10n.t('refused')}`;
+      return `✗ ${l10n.t('refused:')}`;
     case 'unknown':
-      return `? ${l10n.t('unknown')}`;
+      return `? ${l10n.t('unknown:')}`;
   }
 }
 

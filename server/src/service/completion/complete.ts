@@ -9,6 +9,7 @@ import { rangeOf } from '../diagnostics';
 import type { JsonLanguage } from '../json-language';
 import { type Place, placeAt } from '../place';
 import { entryItems } from './entries';
+import { fileSnippets } from './file-snippets';
 import { fitted } from './fit';
 import { valueItemsAt } from './values';
 
@@ -38,6 +39,10 @@ export async function complete(
 ): Promise<CompletionList> {
   const place = placeAt(parsed.tree, document.offsetAt(position));
   if (place.inComment) return { isIncomplete: false, items: [] };
+  if (!parsed.tree.root && context.client.snippets) {
+    const items = await fileSnippets(parsed.kind, rangeOf(document, place.token), context.json.readData);
+    return { isIncomplete: false, items };
+  }
   if (!place.atKey) {
     const values = valueItemsAt(parsed, place, context);
     if (values) return fitted(document, parsed.tree, place, enclosingObject(parsed, place), values, context.client);
