@@ -88,13 +88,17 @@ describe('approver-self', () => {
 
   it('warns of a user who is the only approver, and informs of a group', () => {
     const user = approvedBy(`[${self}]`).replaceAll('"Group"', '"User"');
-    assert.equal(assertFinds('approver-self', user)[0]!.severity, 'warning');
+    const [alone] = assertFinds('approver-self', user);
+    assert.equal(alone!.severity, 'warning');
+    assert.match(alone!.message, /nobody approves themselves/);
     const [finding] = assertFinds('approver-self', approvedBy(`[${self}]`));
     assert.equal(finding!.severity, 'information');
+    assert.match(finding!.message, /one member has to approve for another/);
     assert.equal(finding!.related!.length, 1);
   });
 
-  it('is silent where there is another approver, and on placeholders', () => {
+  it('is silent where there is another approver, on placeholders, and on service principals, which cannot approve at all', () => {
+    assertSilent('approver-self', approvedBy(`[${approver(ids.support)}]`).replaceAll('"Group"', '"ServicePrincipal"'));
     assertSilent('approver-self', approvedBy(`[${approver(ids.support)}, ${approver(ids.leads)}]`));
     const zeros = '00000000-0000-0000-0000-000000000000';
     assertSilent('approver-self', approvedBy(`[${approver(zeros)}]`, zeros));

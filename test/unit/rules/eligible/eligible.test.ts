@@ -52,6 +52,7 @@ describe('eligible-principal-kind', () => {
   });
 
   it('leaves alone groups, users, and service principals with permanent roles', () => {
+    assertSilent(code, `{ "eligibleAuthorizations": [{ "roleDefinitionId": "${contributor}" }] }`);
     assertSilent(code, manifest({ eligible: [eligibleEntry(contributor)] }));
     assertSilent(
       code,
@@ -93,7 +94,8 @@ describe('eligible-duration-format', () => {
   it('writes the duration that was meant, but not unasked', () => {
     assert.match(assertCures(code, lasting('8h'), 'Write PT8H'), /"PT8H"/);
     assert.equal(fixOf(checkText(lasting('8h')), code, 'Write PT8H').safe, undefined);
-    assert.deepEqual(assertFinds(code, lasting('3 days'))[0]!.fixes, []);
+    for (const unclear of ['3 days', '9h', '5 min'])
+      assert.deepEqual(assertFinds(code, lasting(unclear))[0]!.fixes, []);
   });
 
   it('hints at the usual form of a duration, and may write it unasked', () => {
@@ -176,6 +178,7 @@ describe('eligible-needs-permanent-reader', () => {
   });
 
   it('is silent for service principals, and where a permanent role cannot be judged', () => {
+    assertSilent(code, `{ "authorizations": "usual", "eligibleAuthorizations": [${eligibleEntry(contributor)}] }`);
     const automation = eligibleEntry(contributor, 'PT4H', ids.automation).replace('Group', 'ServicePrincipal');
     assertSilent(code, manifest({ eligible: [automation] }));
     const unknown = '0b5a8e36-55d1-4e35-9f1e-3e8f0a6c7d21';
@@ -208,6 +211,10 @@ describe('eligible-equals-active', () => {
     const zeros = '00000000-0000-0000-0000-000000000000';
     const eligible = [eligibleEntry(contributor)];
     assertSilent('eligible-equals-active', manifest({ authorizations: [entry(contributor, ids.leads)], eligible }));
+    assertSilent(
+      'eligible-equals-active',
+      manifest({ authorizations: [entry('Who')], eligible: [eligibleEntry('Knows')] }),
+    );
     assertSilent('eligible-equals-active', manifest({ authorizations: [entry(reader)], eligible }));
     assertSilent(
       'eligible-equals-active',
@@ -224,6 +231,13 @@ describe('plan-needs-active', () => {
     );
     assertFinds('plan-needs-active', marked);
     assertCures('plan-needs-active', marked, 'Add Reader for Support');
+  });
+
+  it('passes over service principals, which activate nothing', () => {
+    const automation = eligibleEntry(contributor, 'PT4H', ids.automation).replace('"Group"', '"ServicePrincipal"');
+    const marked = manifest({ authorizations: [], eligible: [automation, eligibleEntry(contributor)] });
+    const { definitions } = checkText(assertCures('plan-needs-active', marked, 'Add Reader')).document;
+    assert.equal(definitions[0]!.authorizations!.items[0]!.principalId!.value, ids.support);
   });
 
   it('is content with one entry, and leaves a missing list to definition-required', () => {

@@ -54,6 +54,17 @@ describe(code, () => {
     assertSilent(code, twice(policy(azure, four), policy(azure), reader));
     assertSilent(code, twice(policy(azure, four), policy(azure, '"maximumActivationDuration": "8h"')));
     assertSilent(code, twice(policy(azure, four), '"justInTimeAccessPolicy": "usual"'));
+    for (const list of ['"leads"', '[{ "principalId": 7 }]']) {
+      assertSilent(code, twice(policy(azure, four), policy(azure, four, `"managedByTenantApprovers": ${list}`)));
+    }
+  });
+
+  it('offers only a policy that is written', () => {
+    const marked = twice('', policy('"multiFactorAuthProvider": «"Azure"»'));
+    const [finding] = assertFinds(code, marked);
+    assert.equal(finding!.fixes!.length, 1);
+    const after = assertCures(code, marked, '(PT8H)');
+    assert.equal(after, twice(policy(azure), policy(azure)));
   });
 
   it('copies the policy of either entry to all', () => {
