@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { documentKinds } from '../../../server/src/documents/kinds';
 import { checkShape } from '../../../server/src/documents/shape/shape';
