@@ -1,7 +1,8 @@
-import { parse } from 'jsonc-parser';
+import { getNodeValue } from 'jsonc-parser';
 import { parseDocument, type ParsedDocument } from '../documents/document';
 import { sameId } from '../documents/guid';
 import { type DocumentKind, kindOfLanguage, kindOfPath } from '../documents/kinds';
+import { parseTree } from '../documents/syntax-tree';
 import { type Configuration, mergeConfigurations } from './configuration';
 import type { FileSystem } from './file-system';
 import { Files } from './files';
@@ -295,7 +296,8 @@ export class Workspace {
   private configurationFor(uri: string): unknown {
     const folder = folderOf(uri, this.folders);
     const text = folder && this.files.text(`${folder.replace(/\/$/, '')}/${configurationFile}`);
-    return text === undefined ? undefined : parse(text, [], { allowTrailingComma: true });
+    const root = text === undefined ? undefined : parseTree(text).root;
+    return root && getNodeValue(root);
   }
 }
 
