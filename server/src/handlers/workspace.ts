@@ -12,7 +12,7 @@ export interface WorkspaceOptions {
 export function registerWorkspace(server: ServerContext, initialFolders: readonly string[], options: WorkspaceOptions) {
   const { connection, documents, workspace } = server;
   let folders = initialFolders;
-  const logged = (work: Promise<void>, what: string): Promise<void> =>
+  const logged = (work: Promise<unknown>, what: string): Promise<unknown> =>
     work.catch((error: unknown) => connection.console.error(`${what} failed: ${String(error)}`));
   const readSettings = async (): Promise<void> => {
     if (!options.readsSettings) return;
@@ -36,10 +36,7 @@ export function registerWorkspace(server: ServerContext, initialFolders: readonl
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const reading = changes.map(({ uri }) => workspace.didChangeOnDisk(uri));
-    void logged(
-      Promise.all(reading).then(() => undefined),
-      'Reading changed files',
-    ).then(options.refresh);
+    void logged(Promise.all(reading), 'Reading changed files').then(options.refresh);
   });
   return {
     /** Listens to the client and reads the workspace; to be called once the client takes requests. */
