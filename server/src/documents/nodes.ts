@@ -32,6 +32,6 @@ export function items(node: Node | undefined): readonly Node[] {
 }
 
 function asProperty(node: Node): Property {
-  const [key, value] = node.children!;
-  return { name: key!.value as string, node, key: key!, value };
+  const key = node.children![0]!;
+  return { name: key.value as string, node, key, value: node.children![1] };
 }

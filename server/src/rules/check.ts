@@ -17,6 +17,12 @@ const collectAtMost = 5 * maximumFindings;
 /** Authorizations checked between two chances for other work. */
 const sliceSize = 500;
 
+/** A rule and what takes its findings. */
+interface ReportingRule {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
 /**
  * Checks a document by every rule of its kind. A generator, so that its driver may do other work or give up
  * between slices; its return value is the findings in the order of the text.
@@ -26,25 +32,26 @@ export function* checkInSlices(
   surroundings: CheckSurroundings,
 ): Generator<void, Finding[], void> {
   const context = createContext(document, surroundings);
-  const rules = registry.filter((rule) => rule.kinds.includes(document.kind));
   const found: Finding[] = [];
-  const reporters = new Map(rules.map((rule) => [rule, reporter(rule, found)]));
+  const rules = registry
+    .filter(({ kinds }) => kinds.includes(document.kind))
+    .map((rule): ReportingRule => ({ rule, report: reporter(rule, found) }));
   const full = (): boolean => found.length >= collectAtMost;
 
-  for (const rule of rules) rule.document?.(context, reporters.get(rule)!);
-  yield* checkShapes(rules, context, reporters);
+  for (const { rule, report } of rules) rule.document?.(context, report);
+  yield* checkShapes(rules, context);
+  const authorizationRules = rules.filter(({ rule }) => rule.authorization);
   for (const definition of document.definitions) {
-    const authorizationRules = rules.filter((rule) => rule.authorization);
     for (const slice of slices(authorizationsOf(definition))) {
       for (const authorization of slice) {
-        for (const rule of authorizationRules) {
-          rule.authorization!(authorization, definition, context, reporters.get(rule)!);
+        for (const { rule, report } of authorizationRules) {
+          rule.authorization!(authorization, definition, context, report);
         }
       }
       if (full()) break;
       yield;
     }
-    for (const rule of rules) rule.definition?.(definition, context, reporters.get(rule)!);
+    for (const { rule, report } of rules) rule.definition?.(definition, context, report);
     yield;
   }
   return finish(found, document, context);
@@ -59,16 +66,12 @@ export function check(document: ParsedDocument, surroundings: CheckSurroundings)
   }
 }
 
-function* checkShapes(
-  rules: readonly Rule[],
-  context: RuleContext,
-  reporters: ReadonlyMap<Rule, Report>,
-): Generator<void> {
+function* checkShapes(rules: readonly ReportingRule[], context: RuleContext): Generator<void> {
   const { kind, tree } = context.document;
   if (!tree.root) return;
-  const shapeRules = rules.filter((rule) => rule.shape);
+  const shapeRules = rules.filter(({ rule }) => rule.shape);
   for (const fault of joinShapeFaults(checkShape(kind, tree.root, maximumFindings))) {
-    for (const rule of shapeRules) rule.shape!(fault, context, reporters.get(rule)!);
+    for (const { rule, report } of shapeRules) rule.shape!(fault, context, report);
   }
   yield;
 }

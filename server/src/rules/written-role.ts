@@ -18,6 +18,8 @@ const wrapped = /^[\s{(]+([0-9a-f-]{36})[\s})]*$|^([0-9a-f-]{36})[\s})]+$/i;
 /** Reads the roles a file names; a text that occurs in many entries is read once. */
 export class RoleReader {
   private readonly read = new Map<string, WrittenRole>();
+  private lastField: Field | undefined;
+  private lastRole: WrittenRole | undefined;
 
   constructor(private readonly catalogue: RoleCatalogue) {}
 
@@ -25,9 +27,12 @@ export class RoleReader {
   of(field: Field | undefined): WrittenRole | undefined {
     const text = field?.value;
     if (text === undefined) return undefined;
+    // One rule after the other asks for the same field.
+    if (field === this.lastField) return this.lastRole;
     let role = this.read.get(text);
     if (!role) this.read.set(text, (role = this.lookUp(text)));
-    return role;
+    this.lastField = field;
+    return (this.lastRole = role);
   }
 
   private lookUp(text: string): WrittenRole {
