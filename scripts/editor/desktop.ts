@@ -41,7 +41,8 @@ async function findExecutable(version: EditorVersion): Promise<string | undefine
   }
 }
 
-function hasDisplay(): boolean {
+/** Whether a window can be shown to a person. */
+export function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }

@@ -1,8 +1,8 @@
-import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { createVSIX } from '@vscode/vsce';
+import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import JSZip from 'jszip';
 import { projectFolder } from './cache';
+import { run } from './processes';
 
 /** Where the packed extension lies. */
 export const packagePath = join(projectFolder, 'dist', 'managed-service-offers.vsix');
@@ -10,7 +10,10 @@ export const packagePath = join(projectFolder, 'dist', 'managed-service-offers.v
 /** Builds and packs the extension, as a release would be; gives the path of the package. */
 export async function packExtension(): Promise<string> {
   await mkdir(dirname(packagePath), { recursive: true });
-  await createVSIX({ cwd: projectFolder, packagePath, dependencies: false });
+  const vsce = join(projectFolder, 'node_modules', '@vscode', 'vsce', 'vsce');
+  await run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', packagePath], { cwd: projectFolder });
+  const { size } = await stat(packagePath);
+  console.log(`Packed ${relative(projectFolder, packagePath)}, ${Math.round(size / 1000)} kB`);
   return packagePath;
 }
 

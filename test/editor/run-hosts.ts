@@ -1,0 +1,20 @@
+import type { TestResult } from './channel';
+import { type Host, runInHost, type RunOptions } from './hosts';
+
+/**
+ * Runs the suite in one host after the other and prints what failed.
+ * A host that cannot run is a failed test of its own, so that nothing is skipped in silence.
+ */
+export async function runHosts(hosts: Host[], options: RunOptions): Promise<TestResult[]> {
+  const results: TestResult[] = [];
+  for (const host of hosts) {
+    const inHost = await runInHost(host, options).catch((error: unknown): TestResult[] => [
+      { title: host.title, state: 'failed', milliseconds: 0, error: String(error) },
+    ]);
+    for (const { title, state, error } of inHost) {
+      if (state !== 'passed') console.log(`\n${host.title}: ${title}\n${error ?? 'was not run'}`);
+    }
+    results.push(...inHost);
+  }
+  return results;
+}
