@@ -21,6 +21,8 @@ export interface PrincipalSource {
   readonly definitions: readonly Definition[];
 }
 
+const noGroups: ReadonlySet<string> = new Set();
+
 /** The principals that directories and manifests of the workspace name, by id. Directories speak first. */
 export class PrincipalBook {
   private readonly entries = new Map<string, KnownPrincipal>();
@@ -46,6 +48,7 @@ export class PrincipalBook {
 
   /** The ids, in lower case, of the groups in which directories show the principal with that id, groups of groups included. */
   groupsOf(id: string): ReadonlySet<string> {
+    if (this.groupsByMember.size === 0) return noGroups;
     const groups = new Set<string>();
     const visit = (member: string): void => {
       for (const group of this.groupsByMember.get(member) ?? []) {

@@ -45,12 +45,12 @@ function firstWithoutReader(
   if (!entries.some(({ access }) => access === 'eligible')) return undefined;
   const { roles, judged } = readerAccessOf(id, definition, context);
   if (!judged || roles.size > 1) return undefined;
-  const permanent = new Set<string | undefined>();
-  for (const { access, roleDefinitionId } of entries) {
-    if (access === 'active') permanent.add(context.roleOf(roleDefinitionId)?.id);
-  }
-  return entries.find(({ access, roleDefinitionId }) => {
+  const lacking = entries.filter(({ access, roleDefinitionId }) => {
     const role = access === 'eligible' ? context.roleOf(roleDefinitionId)?.id : undefined;
-    return role && !permanent.has(role) && (roles.size === 0 || roles.has(role));
+    return role && (roles.size === 0 || roles.has(role));
   });
+  if (lacking.length === 0) return undefined;
+  const roleIdOf = ({ roleDefinitionId }: Authorization) => context.roleOf(roleDefinitionId)?.id;
+  const permanent = new Set(entries.filter(({ access }) => access === 'active').map(roleIdOf));
+  return lacking.find((entry) => !permanent.has(roleIdOf(entry)));
 }
