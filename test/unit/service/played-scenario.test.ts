@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from '../../../server/src/documents/document';
+import { OperationCatalogue } from '../../../server/src/roles';
+import { defaultScenarioText, playedScenario } from '../../../server/src/service/played-scenario';
+import { Workspace } from '../../../server/src/workspace/workspace';
+import { catalogue } from './support';
+
+const folder = join(import.meta.dirname, '../../../examples/contoso');
+const texts = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.msp.json'))
+    .map((name) => [`file:///contoso/${name}`, readFileSync(join(folder, name), 'utf8')]),
+);
+const workspace = new Workspace({
+  find: () => Promise.resolve([...texts.keys()]),
+  read: (uri) => Promise.resolve(texts.get(uri)),
+  locate: (uri) => Promise.resolve(texts.has(uri) ? uri : undefined),
+});
+const operations = OperationCatalogue.parse(
+  readFileSync(join(import.meta.dirname, '../../../server/data/operations.json'), 'utf8'),
+);
+const sources = { workspace, catalogue, operations };
+const customer = { name: 'Adventure Works', tenantId: '0d6f4a0e-61a5-4f0c-9c3a-4b1f6c2f7d10', subscription: 'test' };
+
+describe('a simulation without a scenario file', () => {
+  before(() => workspace.load(['file:///contoso']));
+
+  for (const name of ['gold.manifest.msp.json', 'gold.plan.msp.json']) {
+    it(`plays ${name} for the customer that was named, and finds what it expects`, () => {
+      const uri = `file:///contoso/${name}`;
+      const simulation = playedScenario(uri, workspace.document(uri)!, customer, sources)!;
+      assert.equal(simulation.scenario.customer?.name?.value, 'Adventure Works');
+      assert.deepEqual(
+        simulation.steps.map(({ turn }) => turn.outcome),
+        Array(5).fill('succeeded'),
+      );
+      assert.deepEqual(simulation.problems, []);
+    });
+  }
+
+  it('can be saved as a scenario beside its source, and plays there the same', () => {
+    const uri = 'file:///contoso/gold.manifest.msp.json';
+    const text = defaultScenarioText(uri, workspace.document(uri)!, customer, sources)!;
+    const saved = parseDocument('scenario', text);
+    assert.equal(saved.scenario?.provider?.directory?.value, 'contoso.directory.msp.json');
+    const simulation = playedScenario('file:///contoso/new.scenario.msp.json', saved, undefined, sources)!;
+    assert.deepEqual(simulation.problems, []);
+    assert.equal(simulation.steps.length, 5);
+  });
+
+  it('plays an unsaved manifest', () => {
+    const document = parseDocument('manifest', texts.get('file:///contoso/gold.manifest.msp.json')!);
+    const simulation = playedScenario('untitled:Untitled-1', document, customer, sources)!;
+    assert.equal(simulation.steps.length, 5);
+    assert.equal(simulation.steps[1]?.turn.outcome, 'succeeded');
+  });
+
+  it('has nothing to play for other kinds, and for an empty manifest', () => {
+    const directory = workspace.document('file:///contoso/contoso.directory.msp.json')!;
+    assert.equal(playedScenario('file:///contoso/x', directory, customer, sources), undefined);
+    assert.equal(playedScenario('file:///contoso/x', parseDocument('manifest', ''), customer, sources), undefined);
+  });
+});
