@@ -76,8 +76,12 @@ describe('completion of a property', () => {
     assert.ok((await offer(text)).labels.includes('roleDefinitionId'));
   });
 
-  it('begins an empty file with an object', async () => {
-    assert.equal(accept(await offer('|'), '{}'), '{}');
+  it('begins an empty file with whole files of its kind, also by the first letters of it', async () => {
+    for (const text of ['|', ' \n|', 'mani|']) {
+      const { labels, list } = await offer(text);
+      assert.ok(labels.includes('Manifest with an eligible role'), text);
+      assert.ok(list.items.every(({ filterText }) => filterText?.startsWith('manifest')));
+    }
   });
 
   it('shows the words of the schema', async () => {
