@@ -1,39 +1,79 @@
 import { stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { kindOfPath } from '../documents/kinds';
-import { disk } from '../node/disk';
+import { type DocumentKind, documentKinds, kindOfPath } from '../documents/kinds';
+import { configurationFile } from '../workspace/workspace';
+import { nearestWith } from './ignore-rules';
 import { UsageError } from './usage';
+import { walk } from './walk';
 
-/** A file to check: as the user may call it, with `/` between folders, and as the workspace knows it. */
+/** A file to work on: as the user may call it, with `/` between folders, and as the workspace knows it. */
 export interface FoundFile {
   readonly path: string;
   readonly uri: string;
+  readonly kind: DocumentKind;
+  /** Whether it was named itself, not found in a folder. */
+  readonly named: boolean;
+}
+
+/** What paths name or hold. */
+export interface FoundFiles {
+  /** Each once, in the order of their paths. */
+  readonly files: readonly FoundFile[];
+  /** The URIs of the folders an editor would have open for them. */
+  readonly folders: readonly string[];
 }
 
 /**
- * The managed service files that paths name or hold, each once, in the order of their paths.
- * Rejects with a UsageError for a path that is not there, or a file whose name is of no kind.
+ * The managed service files that paths name or hold, of the kinds a command takes.
+ * Rejects with a UsageError for a path that is not there, a named file of another kind, or where nothing is found.
  */
-export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
-  const found = new Map<string, FoundFile>();
+export async function findFiles(
+  paths: readonly string[],
+  kinds: readonly DocumentKind[] = documentKinds,
+): Promise<FoundFiles> {
+  const files = new Map<string, FoundFile>();
+  const folders = new Set<string>();
   for (const path of paths) {
-    for (const uri of await urisIn(path)) {
-      const { fsPath } = URI.parse(uri);
-      const shown = relative(process.cwd(), fsPath).split(sep).join('/');
-      found.set(uri, { uri, path: shown });
+    const entry = await stat(path).catch(() => undefined);
+    if (!entry) throw new UsageError(`There is no file or folder ${path}.`);
+    const named = !entry.isDirectory();
+    const start = named ? dirname(resolve(path)) : resolve(path);
+    folders.add(await workspaceFolder(start));
+    if (named && !isOneOf(kinds, kindOfPath(path))) throw new UsageError(wrongKind(path, kinds));
+    for (const found of named ? [resolve(path)] : await walk(start)) {
+      const kind = kindOfPath(found);
+      if (!isOneOf(kinds, kind)) continue;
+      const uri = URI.file(found).toString();
+      if (named || !files.has(uri)) files.set(uri, { uri, path: shownPath(found), kind, named });
     }
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (files.size === 0) throw new UsageError(`No managed service file in ${paths.join(', ')}.`);
+  return {
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    folders: [...folders].map((folder) => URI.file(folder).toString()),
+  };
 }
 
-async function urisIn(path: string): Promise<readonly string[]> {
-  const entry = await stat(path).catch(() => undefined);
-  if (!entry) throw new UsageError(`There is no file or folder ${path}.`);
-  const uri = URI.file(resolve(path)).toString();
-  if (entry.isDirectory()) return (await disk.find(uri)).filter((file) => kindOfPath(file) !== undefined);
+/** A path as the user may call it: from the working folder, with `/` between folders. */
+export function shownPath(path: string): string {
+  return relative(process.cwd(), path).split(sep).join('/');
+}
+
+/** The repository or configured folder around a folder; without one the working folder, if that holds it, or itself. */
+async function workspaceFolder(folder: string): Promise<string> {
+  const root = await nearestWith([configurationFile, '.git'], folder);
+  if (root !== undefined) return root;
+  return relative(process.cwd(), folder).startsWith('..') ? folder : process.cwd();
+}
+
+function isOneOf(kinds: readonly DocumentKind[], kind: DocumentKind | undefined): kind is DocumentKind {
+  return kind !== undefined && kinds.includes(kind);
+}
+
+function wrongKind(path: string, kinds: readonly DocumentKind[]): string {
   if (kindOfPath(path) === undefined) {
-    throw new UsageError(`${path} is no managed service file: its name must end in .manifest.msp.json or the like.`);
+    return `${path} is no managed service file: its name must end in .manifest.msp.json or the like.`;
   }
-  return [uri];
+  return `${path} is a ${kindOfPath(path)}: this command takes files of the kinds ${kinds.join(', ')}.`;
 }

@@ -1,11 +1,15 @@
 import { checkCommand } from './check';
+import { previewCommand } from './preview';
+import { simulateCommand } from './simulate';
 import { usage, UsageError } from './usage';
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   check: checkCommand,
+  preview: previewCommand,
+  simulate: simulateCommand,
 };
 
-/** Runs `managed-services <command> …` and gives the exit code: 0 clean, 1 findings of severity error, 2 wrong use. */
+/** Runs `managed-services <command> …` and gives the exit code: 0 good, 1 not as it must be, 2 wrong use or a file that cannot be read. */
 async function main([name, ...words]: readonly string[]): Promise<number> {
   if (name === '--help' || name === 'help') {
     process.stdout.write(usage);

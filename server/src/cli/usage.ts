@@ -1,11 +1,18 @@
 /** The command line was called in a way it does not understand. */
 export class UsageError extends Error {}
 
-export const usage = `Usage: managed-services <command> …
+export const usage = `Usage: managed-services <command> <files or folders> [--format text|json|markdown]
 
-  check <files or folders> [--format text|json]
-      Checks managed service files (*.manifest.msp.json, *.directory.msp.json, …).
-      Folders are searched; a file named outright is checked by the kind its name says.
+  check      What is wrong with managed service files.
+             Exit code 1 where something is of severity error.
+  preview    Who would get which role, and what it can do: for manifests, plans and offers.
+  simulate   What happens when a customer accepts: plays scenarios, and for a plan or
+             manifest that is named itself the usual course of events.
+             Exit code 1 where something turns out otherwise than the scenario says.
 
-Exit codes: 0 nothing of severity error, 1 findings of severity error, 2 wrong use or no file matched.
+Folders are searched for files whose names say that they are managed service files, such as
+gold.plan.msp.json; what .gitignore, .ignore and managed-services.config.json leave out is
+passed over. A file that is named itself is always read.
+
+Exit codes: 0 good, 1 not as it must be, 2 wrong use, nothing found or a file that cannot be read.
 `;

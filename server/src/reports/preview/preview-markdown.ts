@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { durationInWords } from '../duration-words';
 import { escapeMarkdown, inlineCode, markdownTable } from '../markdown';
 import { powerInWords } from '../role-words';
-import type { ActivationPreview, GrantPreview, PlanPreview, PreviewReport, PrincipalPreview } from './report';
+import { countGrants, grantTimeInWords, visibilityInWords } from './preview-words';
+import type { GrantPreview, PlanPreview, PreviewReport, PrincipalPreview } from './report';
 
 /** A preview as Markdown: who gets what, whether Azure takes it, and what it can do. The same data give the same bytes. */
 export function previewMarkdown(report: PreviewReport): string {
@@ -33,24 +33,23 @@ function planBlocks(plan: PlanPreview, several: boolean): readonly string[] {
   ];
 }
 
-function summary({ principals, version, managingTenant, visibility }: PlanPreview): string {
-  const grants = principals.flatMap((principal) => principal.grants);
-  const eligible = grants.filter(({ access }) => access === 'eligible').length;
+function summary(plan: PlanPreview): string {
+  const { principals, version, managingTenant } = plan;
+  const { permanent, eligible } = countGrants(plan);
   const tenant = managingTenant?.name
     ? `${escapeMarkdown(managingTenant.name)} (${inlineCode(managingTenant.id)})`
     : inlineCode(managingTenant?.id ?? '?');
   const facts = [
     l10n.t('managing tenant {0}', tenant),
     ...(version === undefined ? [] : [l10n.t('version {0}', escapeMarkdown(version))]),
-    ...(visibility === 'private' ? [l10n.t('a private plan')] : []),
-    ...(visibility === 'public' ? [l10n.t('a public plan: the same rights at every customer')] : []),
+    visibilityInWords(plan),
   ];
   return l10n.t(
     '**{0}** principals get **{1}** roles permanently and **{2}** on activation · {3}',
     principals.length,
-    grants.length - eligible,
+    permanent,
     eligible,
-    facts.join(' · '),
+    facts.filter(Boolean).join(' · '),
   );
 }
 
@@ -109,18 +108,8 @@ function principalText({ id, type, memberCount, owner, grants }: PrincipalPrevie
 }
 
 function grantLine(grant: GrantPreview): string {
-  const { role, activation, effect, justification } = grant;
-  const when = activation ? activationInWords(activation) : l10n.t('permanently');
+  const { role, effect, justification } = grant;
+  const when = escapeMarkdown(grantTimeInWords(grant));
   const why = justification ? ` — *${escapeMarkdown(justification)}*` : '';
   return `- **${escapeMarkdown(role.name)}**, ${when}: ${escapeMarkdown(effect || role.id)}${why}`;
-}
-
-function activationInWords({ minutes, multiFactor, approvers }: ActivationPreview): string {
-  return [
-    minutes === undefined ? l10n.t('on activation') : l10n.t('on activation for up to {0}', durationInWords(minutes)),
-    multiFactor ? l10n.t('with MFA') : l10n.t('without MFA'),
-    approvers.length > 0
-      ? l10n.t('approved by {0}', approvers.map(escapeMarkdown).join(', '))
-      : l10n.t('without approval'),
-  ].join(', ');
 }

@@ -1,6 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown, markdownTable } from '../markdown';
 import type { ElevationReport, ExpectationReport, SimulationReport, StepReport } from './report';
+import {
+  expectationMarks,
+  isGood,
+  noticeInWords,
+  outcomeInWords,
+  sideInWords,
+  tally,
+  timeInWords,
+  verdictInWords,
+} from './words';
 
 /** The report as Markdown: a line that sums it up, what is wrong, the timeline, and each step with the state after it. */
 export function simulationMarkdown(report: SimulationReport): string {
@@ -15,21 +25,14 @@ export function simulationMarkdown(report: SimulationReport): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function summaryLine({ summary, profile, roleData }: SimulationReport): string {
-  const { steps, otherwise, holding, failing, undecided, problems } = summary;
-  const good = failing === 0 && otherwise === 0 && problems === 0;
-  const parts = [
-    l10n.t('{0} of {1} expectations hold', holding, holding + failing + undecided),
-    ...(failing > 0 ? [l10n.t('{0} do not', failing)] : []),
-    ...(undecided > 0 ? [l10n.t('{0} cannot be told', undecided)] : []),
-    ...(otherwise > 0 ? [l10n.t('{0} steps turn out otherwise than said', otherwise)] : []),
-  ];
+function summaryLine(report: SimulationReport): string {
+  const { summary, profile, roleData } = report;
   const around = [
-    l10n.t('{0} steps', steps),
+    l10n.t('{0} steps', summary.steps),
     l10n.t('profile {0}', escapeMarkdown(profile)),
     l10n.t('role data of {0}', roleData),
   ];
-  return `**${good ? '✓' : '✗'} ${parts.join(', ')}** · ${around.join(' · ')}`;
+  return `**${isGood(report) ? '✓' : '✗'} ${verdictInWords(report)}** · ${around.join(' · ')}`;
 }
 
 function problemBlocks({ problems }: SimulationReport): readonly string[] {
@@ -67,7 +70,7 @@ function expectationBlocks(expectations: readonly ExpectationReport[]): readonly
 }
 
 function expectationLine({ status, expected, instead, reasons }: ExpectationReport): string {
-  const lines = [`- ${marks[status]} ${escapeMarkdown(expected)}`];
+  const lines = [`- ${expectationMarks[status]} ${escapeMarkdown(expected)}`];
   if (status === 'fails') lines.push(`  - **${l10n.t('Instead:')}** ${escapeMarkdown(instead ?? '')}`);
   if (status === 'undecided') lines.push(`  - **${l10n.t('Cannot be told:')}** ${escapeMarkdown(instead ?? '')}`);
   else lines.push(...reasons.map(({ text }) => `  - ${escapeMarkdown(text)}`));
@@ -95,46 +98,10 @@ function stateBlocks({ offers, elevations, notices, log }: StepReport): readonly
   ];
 }
 
-const marks: Readonly<Record<ExpectationReport['status'], string>> = { holds: '✓', fails: '✗', undecided: '?' };
-
-function tally(expectations: readonly ExpectationReport[]): string {
-  return (['holds', 'fails', 'undecided'] as const)
-    .map((status) => ({ status, count: expectations.filter((one) => one.status === status).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${marks[status]} ${count}`)
-    .join(' · ');
-}
-
 function stepTitle({ name, word }: StepReport): string {
   return [name, word].filter(Boolean).map(escapeMarkdown).join(': ');
 }
 
-function outcomeInWords({ outcome, asSaid }: StepReport): string {
-  const mark = asSaid === undefined ? '' : asSaid ? '✓ ' : '✗ ';
-  switch (outcome) {
-    case 'succeeded':
-      return mark + l10n.t('succeeded');
-    case 'refused':
-      return mark + l10n.t('refused');
-    case 'undecided':
-      return l10n.t('cannot be told');
-  }
-}
-
 function expiredLine({ person, role, scope, until }: ElevationReport): string {
   return `- ${escapeMarkdown(l10n.t('{0} had {1} at {2} until {3}', person, role, scope, timeInWords(until)))}`;
-}
-
-function noticeInWords({ notice, offer }: StepReport['notices'][number]): string {
-  return notice === 'nothing-delegated'
-    ? l10n.t('The customer is told that nothing is delegated under "{0}" yet.', offer)
-    : l10n.t('The customer sees that there is an update of "{0}".', offer);
-}
-
-function sideInWords(side: string): string {
-  return side === 'customer' ? l10n.t('customer') : l10n.t('provider');
-}
-
-function timeInWords(time: string): string {
-  return time.slice(0, 16).replace('T', ' ');
 }

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
+import { escapeMarkdown, inlineCode } from '../reports/markdown';
 import type { Severity } from '../rules/rule';
+import type { Format } from './arguments';
 
 /** What a check found in a file; positions count lines and UTF-16 characters from 0. */
 export interface CheckedFile {
   readonly path: string;
-  readonly unreadable?: boolean;
   readonly findings: readonly CheckedFinding[];
 }
 
@@ -21,20 +22,14 @@ interface Place {
   readonly character: number;
 }
 
-type Format = (files: readonly CheckedFile[], colours: boolean) => string;
-
-export const formats = { text: asText, json: asJson } satisfies Record<string, Format>;
-
-/** Whether a word names a format. */
-export function isFormat(word: string): word is keyof typeof formats {
-  return Object.hasOwn(formats, word);
-}
+/** Prints what a check found in files, the text with colours where they are shown. */
+export const printChecked: Record<Format, (files: readonly CheckedFile[], colours: boolean) => string> = {
+  text: asText,
+  json: (files) => `${JSON.stringify({ files }, undefined, 2)}\n`,
+  markdown: asMarkdown,
+};
 
 const colourOf = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
-
-function asJson(files: readonly CheckedFile[]): string {
-  return `${JSON.stringify({ files: files.map(({ path, findings }) => ({ path, findings })) }, null, 2)}\n`;
-}
 
 function asText(files: readonly CheckedFile[], colours: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
@@ -53,6 +48,18 @@ function findingLine(
 ): string {
   const place = `${range.start.line + 1}:${range.start.character + 1}`;
   return `  ${place.padEnd(7)} ${paint(colourOf[severity], severity.padEnd(11))} ${message} ${paint('gray', code)}`;
+}
+
+function asMarkdown(files: readonly CheckedFile[]): string {
+  const blocks = files
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ path, findings }) => `## ${escapeMarkdown(path)}\n\n${findings.map(findingItem).join('\n')}`);
+  return [`**${summary(files)}**`, ...blocks].join('\n\n') + '\n';
+}
+
+function findingItem({ code, severity, message, range }: CheckedFinding): string {
+  const place = `${range.start.line + 1}:${range.start.character + 1}`;
+  return `- **${severity}** at ${place}: ${escapeMarkdown(message)} ${inlineCode(code)}`;
 }
 
 function summary(files: readonly CheckedFile[]): string {

@@ -1,0 +1,47 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ParsedDocument } from '../documents/document';
+import type { DocumentKind } from '../documents/kinds';
+import { readData } from '../node/data';
+import { RoleCatalogue } from '../roles';
+import { Workspace } from '../workspace/workspace';
+import { findFiles, type FoundFile } from './find-files';
+import { walkedDisk } from './walk';
+
+/** A file that could be read. */
+export interface OpenedFile extends FoundFile {
+  readonly document: ParsedDocument;
+}
+
+/** What a command works on. */
+export interface Opened {
+  readonly workspace: Workspace;
+  readonly catalogue: RoleCatalogue;
+  readonly files: readonly OpenedFile[];
+  /** The paths of files that could not be read; they have been complained of. */
+  readonly unreadable: readonly string[];
+}
+
+/** Reads the files that paths name or hold, and all they refer to. Rejects with a UsageError as `findFiles` does. */
+export async function openFiles(paths: readonly string[], kinds?: readonly DocumentKind[]): Promise<Opened> {
+  const found = await findFiles(paths, kinds);
+  const workspace = new Workspace(walkedDisk);
+  await workspace.load(found.folders);
+  const files: OpenedFile[] = [];
+  const unreadable: string[] = [];
+  for (const file of found.files) {
+    // Who names a file wants it read, whether or not it is ignored.
+    if (!workspace.document(file.uri)) await workspace.didChangeOnDisk(file.uri);
+    await workspace.prepare(file.uri);
+    const document = workspace.document(file.uri);
+    if (document) files.push({ ...file, document });
+    else unreadable.push(file.path);
+  }
+  for (const path of unreadable) process.stderr.write(`${path}: this file cannot be read.\n`);
+  const catalogue = RoleCatalogue.parse(await readData('server/data/roles.json'));
+  return { workspace, catalogue, files, unreadable };
+}
+
+/** Offsets of a text as lines and UTF-16 characters, both from 0. */
+export function positionsIn({ uri, document }: OpenedFile): TextDocument {
+  return TextDocument.create(uri, 'json', 0, document.tree.text);
+}

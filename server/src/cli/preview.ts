@@ -1,0 +1,48 @@
+import { URI } from 'vscode-uri';
+import { previewMarkdown } from '../reports/preview/preview-markdown';
+import { previewText } from '../reports/preview/preview-text';
+import { type PreviewSources, readPreview } from '../reports/preview/read-preview';
+import type { PreviewReport } from '../reports/preview/report';
+import { type Format, readArguments } from './arguments';
+import { shownPath } from './find-files';
+import { type FileReport, reportsOf } from './file-reports';
+import { openFiles, type Opened, type OpenedFile } from './opened-files';
+
+/** `preview <files or folders>`: who would get what. Gives the exit code. */
+export async function previewCommand(words: readonly string[]): Promise<number> {
+  const { paths, format } = readArguments(words);
+  const opened = await openFiles(paths, ['offer', 'plan', 'manifest']);
+  const { reports, withoutReport } = reportsOf(
+    opened.files.filter((file) => isShown(file, opened)),
+    (file) => readPreview(file.document, sourcesFor(file, opened)),
+  );
+  if (reports.length > 0) process.stdout.write(print[format](reports));
+  return opened.unreadable.length + withoutReport.length > 0 ? 2 : 0;
+}
+
+/** In a folder the plans of an offer are shown with the offer, and the manifest of a plan with the plan. */
+function isShown({ uri, named }: OpenedFile, { workspace, files }: Opened): boolean {
+  const { referrers } = workspace.links(uri);
+  return named || !files.some((file) => file.uri !== uri && referrers.includes(file.uri));
+}
+
+function sourcesFor({ uri }: OpenedFile, { workspace, catalogue }: Opened): PreviewSources {
+  const { principals, links } = workspace.surroundings(uri);
+  return { catalogue, principals, links, linksOf: (other) => workspace.links(other) };
+}
+
+const print: Record<Format, (files: readonly FileReport<PreviewReport>[]) => string> = {
+  text: (files) => files.map(({ report }) => previewText(report)).join('\n'),
+  markdown: (files) => files.map(({ report }) => previewMarkdown(report)).join('\n'),
+  json: (files) => {
+    const previews = files.map(({ path, report }) => ({ path, ...report }));
+    return `${JSON.stringify({ previews }, pathForUri, 2)}\n`;
+  },
+};
+
+/** A place by the path of its file, which is the same on every machine; no URI is. */
+function pathForUri(key: string, value: unknown): unknown {
+  if (key !== 'place') return value;
+  const { uri, offset, length } = value as { uri: string; offset: number; length: number };
+  return { path: shownPath(URI.parse(uri).fsPath), offset, length };
+}

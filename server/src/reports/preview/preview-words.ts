@@ -1,0 +1,29 @@
+import * as l10n from '@vscode/l10n';
+import { durationInWords } from '../duration-words';
+import type { ActivationPreview, GrantPreview, PlanPreview } from './report';
+
+/** The permanent and eligible roles of a plan, counted. */
+export function countGrants({ principals }: PlanPreview): { readonly permanent: number; readonly eligible: number } {
+  const grants = principals.flatMap((principal) => principal.grants);
+  const eligible = grants.filter(({ access }) => access === 'eligible').length;
+  return { permanent: grants.length - eligible, eligible };
+}
+
+/** Who sees a plan, and what follows from that; undefined for a manifest that stands alone. */
+export function visibilityInWords({ visibility }: PlanPreview): string | undefined {
+  if (visibility === 'private') return l10n.t('a private plan');
+  return visibility === 'public' ? l10n.t('a public plan: the same rights at every customer') : undefined;
+}
+
+/** When a role is there: "permanently", "on activation for up to 4 hours, with MFA, approved by Operations leads". */
+export function grantTimeInWords({ activation }: GrantPreview): string {
+  return activation ? activationInWords(activation) : l10n.t('permanently');
+}
+
+function activationInWords({ minutes, multiFactor, approvers }: ActivationPreview): string {
+  return [
+    minutes === undefined ? l10n.t('on activation') : l10n.t('on activation for up to {0}', durationInWords(minutes)),
+    multiFactor ? l10n.t('with MFA') : l10n.t('without MFA'),
+    approvers.length > 0 ? l10n.t('approved by {0}', approvers.join(', ')) : l10n.t('without approval'),
+  ].join(', ');
+}
