@@ -1,4 +1,4 @@
-import { createScanner, type JSONScanner, type Node, type ParseErrorCode } from 'jsonc-parser';
+import { createScanner, type JSONScanner, type Node } from 'jsonc-parser';
 import type { Span, SyntaxFault } from './syntax-tree';
 
 /** Deeper than any real file, and far from where recursive readers overflow the stack (3,000). */
@@ -205,7 +205,7 @@ export class TreeReader {
   }
 
   private fault(error: Fault): void {
-    this.faults.push({ error: error as number as ParseErrorCode, ...this.place() });
+    this.faults.push({ error: error as number, ...this.place() });
   }
 
   private place(): Span {
