@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../server/src/documents/document';
+import { readScenario } from '../../../server/src/documents/scenario';
+import { simulate } from '../../../server/src/simulation';
+import {
+  access,
+  accepted,
+  actions,
+  activation,
+  catalogue,
+  customer,
+  delegated,
+  delegation,
+  type Json,
+  play,
+  story,
+  textAt,
+} from './support';
+
+/** The problems of a scenario: code, and the text they stand at. */
+function found(scenario: Json): readonly (readonly [string, string])[] {
+  const simulation = play(scenario);
+  return simulation.problems.map(({ code, node }) => [code, textAt(simulation, node, scenario)] as const);
+}
+
+const problem = (text: string) => ['scenario-problem', JSON.stringify(text)] as const;
+
+describe('Bad input', () => {
+  it('names people who are not there, once each', () => {
+    const after = { expect: [access('sam', actions.read, 'prod/rg-app', 'allowed')] };
+    assert.deepEqual(found(story([accepted, delegation(['prod/rg-app'], 'olaf', after)])), [problem('olaf')]);
+    assert.deepEqual(
+      found(story([accepted, { ...delegated, expect: [access('zoe', actions.read, 'prod', 'denied')] }])),
+      [problem('zoe')],
+    );
+    const expected = { expect: [access('tess', actions.restart, 'prod/rg-app', 'allowed')] };
+    assert.deepEqual(found(story([accepted, delegated, activation({ approvedBy: 'lenna', ...expected })])), [
+      problem('lenna'),
+    ]);
+  });
+
+  it('names offers and scopes that are not there', () => {
+    assert.deepEqual(found(story([{ ...accepted, offer: 'golf' }, delegation(['dev'])])), [
+      problem('golf'),
+      problem('dev'),
+    ]);
+    const looked = { ...delegated, expect: [access('sam', actions.read, 'prod/rg-new', 'denied')] };
+    assert.deepEqual(found(story([accepted, looked])), [problem('prod/rg-new')]);
+    const people = {
+      olga: {
+        roles: [
+          { role: 'Owner', scope: 'prod' },
+          { role: 'Owner', scope: 'dev' },
+        ],
+      },
+    };
+    assert.deepEqual(found(story([accepted], { customer: customer({ people }) })), [problem('dev')]);
+    const delegations = [{ offer: 'golf', scopes: ['dev'] }];
+    assert.deepEqual(found(story([], { customer: customer({ delegations }) })), [problem('golf'), problem('dev')]);
+  });
+
+  it('names groups nobody knows, unless the directory cannot be read', () => {
+    const provider = (directory: string): Json => ({
+      provider: { directory, people: { sam: { memberOf: ['Suport', 'Support'] } } },
+    });
+    assert.deepEqual(found(story([], provider('contoso.directory.msp.json'))), [problem('Suport')]);
+    assert.deepEqual(found(story([], provider('gone.directory.msp.json'))), []);
+  });
+
+  it('does not let time go backwards', () => {
+    const scenario = story([accepted, { ...delegated, at: '2026-03-02T07:59:00Z' }]);
+    assert.deepEqual(found(scenario), [problem('2026-03-02T07:59:00Z')]);
+    const { steps } = play(scenario);
+    assert.equal(steps[1]?.turn.outcome, 'succeeded');
+    assert.equal(steps[1].time, steps[0]?.time);
+    assert.deepEqual(found(story([accepted, { ...delegated, at: '2026-03-02T09:00:00+01:00' }])), []);
+  });
+
+  it('names times and durations that are none', () => {
+    assert.deepEqual(found(story([{ ...accepted, at: 'tomorrow' }])), [problem('tomorrow')]);
+    assert.deepEqual(found(story([{ do: 'wait', for: '4h' }])), [problem('4h')]);
+    assert.deepEqual(found(story([{ do: 'wait', for: '-PT1H' }])), [problem('-PT1H')]);
+  });
+
+  it('says that a step is not possible here, unless that is what the scenario says', () => {
+    const again = { ...accepted, id: 'again' };
+    assert.deepEqual(found(story([accepted, again])), [problem('accept')]);
+    assert.deepEqual(found(story([accepted, { ...again, result: 'refused' }])), []);
+  });
+
+  it('keeps running: what is wrong in one place hides nothing in another', () => {
+    const simulation = play(
+      story([
+        accepted,
+        { ...delegation(['dev']), id: 'outside' },
+        { id: 'late', do: 'wait', for: 'PT' },
+        { id: 'strange', do: 'accept', offer: 'golf', by: 'nobody' },
+        { id: 'last', do: 'remove', offer: 'gold', scopes: ['test'], by: 'olga' },
+      ]),
+    );
+    assert.deepEqual(
+      simulation.problems.map(({ message }) => message.split('"')[1]),
+      ['dev', 'PT', 'golf', 'test'],
+    );
+  });
+
+  it('does not decide what depends on a step that is not simulated yet', () => {
+    const scenario = story([
+      accepted,
+      { do: 'deploy', template: 'onboard.json', scope: 'prod', by: 'olga' },
+      { do: 'wait', for: 'PT1H', expect: [access('sam', actions.read, 'prod/rg-app', 'allowed')] },
+    ]);
+    const { steps, problems } = play(scenario);
+    assert.deepEqual(problems, []);
+    assert.match(steps[1]!.turn.reason, /"deploy" is not simulated yet/);
+    assert.equal(steps[2]?.expectations[0]?.status, 'undecided');
+    assert.equal(steps[2].turn.outcome, 'succeeded');
+  });
+
+  it('goes on past orders, which touch no delegation', () => {
+    const scenario = story([
+      accepted,
+      { do: 'order', product: 'backup', by: 'sam' },
+      { ...delegated, expect: [access('sam', actions.read, 'prod/rg-app', 'denied')] },
+    ]);
+    assert.deepEqual(found(scenario), [['expectation-failed', '"denied"']]);
+  });
+
+  it('never throws on values of the wrong type', () => {
+    for (const value of [null, 3, 'text', true, [], {}, [null], [{}], { a: null }]) {
+      for (const key of ['offers', 'provider', 'customer', 'timeline', 'extends', 'profile', 'name']) {
+        assert.doesNotThrow(() => play({ ...story([accepted, delegated, activation()]), [key]: value }), `${key}`);
+      }
+      for (const key of ['do', 'by', 'offer', 'scopes', 'at', 'expect', 'result', 'role', 'scope', 'for', 'from']) {
+        const steps = [accepted, delegated, activation(), { do: 'wait', for: 'PT1H' }];
+        assert.doesNotThrow(() => play(story(steps.map((step) => ({ ...step, [key]: value })))), `${key}`);
+      }
+    }
+  });
+
+  it('reads a scenario that is still being typed', () => {
+    const text =
+      '{ "name": "x", "offers": { "gold": { "plan": "gold.plan.msp.json" } }, "timeline": [{ "do": "accept", "by": ';
+    const { tree } = parseDocument('scenario', text);
+    assert.deepEqual(simulate(readScenario(tree.root!), () => undefined, catalogue).problems, []);
+  });
+});
