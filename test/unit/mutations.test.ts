@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentKind, kindOfPath } from '../../server/src/documents/kinds';
+import { kindOfPath } from '../../server/src/documents/kinds';
 import { parseTree } from '../../server/src/documents/syntax-tree';
 import { maximumFindings } from '../../server/src/rules/check';
 import type { Finding } from '../../server/src/rules/rule';
 import { mutate, randomFrom } from './mutate';
+import { type Sample, serviceSubjects } from './mutation-subjects';
 import { applyEdits, checkText, entry, manifest, reader } from './rules/support';
 
 const mutants = 3000;
 const seed = Number(process.env.MUTATION_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const examples = join(import.meta.dirname, '../../examples');
 
-interface Sample {
-  readonly kind: DocumentKind;
-  readonly text: string;
-}
-
 /** What must get through any text; each throws or asserts where it does not. */
-const subjects: Readonly<Record<string, (sample: Sample) => void>> = {
+const subjects: Readonly<Record<string, (sample: Sample) => void | Promise<void>>> = {
+  ...serviceSubjects,
   check({ kind, text }) {
     const { findings } = checkText(text, { kind });
     assertInOrder(findings, text);
@@ -29,7 +26,7 @@ const subjects: Readonly<Record<string, (sample: Sample) => void>> = {
 describe('mutated files', () => {
   const samples = readSamples();
 
-  it(`get through everything, ${mutants} of them (MUTATION_SEED=${seed})`, function () {
+  it(`get through everything, ${mutants} of them (MUTATION_SEED=${seed})`, async function () {
     this.timeout(120_000);
     assert.ok(samples.length >= 4, 'examples to mutate');
     const random = randomFrom(seed);
@@ -38,7 +35,7 @@ describe('mutated files', () => {
       const { text, changes } = mutate(sample.text, random);
       for (const [name, subject] of Object.entries(subjects)) {
         try {
-          subject({ kind: sample.kind, text });
+          await subject({ kind: sample.kind, text });
         } catch (error) {
           const shown = JSON.stringify(text.slice(0, 4000));
           throw new Error(`${name} fails on mutant ${count} of seed ${seed} (${changes.join(', ')}): ${shown}`, {

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseDocument } from '../../server/src/documents/document';
+import { type DocumentKind, languageOfKind } from '../../server/src/documents/kinds';
+import { previewMarkdown } from '../../server/src/reports/preview/preview-markdown';
+import { readPreview } from '../../server/src/reports/preview/read-preview';
+import { simulationMarkdown, simulationReport } from '../../server/src/reports/simulation';
+import { complete } from '../../server/src/service/completion/complete';
+import { documentSymbols } from '../../server/src/service/document-symbols';
+import { hover } from '../../server/src/service/hover';
+import { inlayHints } from '../../server/src/service/inlay-hints';
+import { manifestFromTemplate } from '../../server/src/service/manifest-from-template';
+import { simulate } from '../../server/src/simulation';
+import { noLinks } from '../../server/src/workspace/links';
+import { PrincipalBook } from '../../server/src/workspace/principals';
+import { catalogue, json } from './service/support';
+
+/** A text to get through, as a file of a kind. */
+export interface Sample {
+  readonly kind: DocumentKind;
+  readonly text: string;
+}
+
+const principals = new PrincipalBook();
+
+/** What the service makes of any text; each throws or asserts where it does not. */
+export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void | Promise<void>>> = {
+  preview({ kind, text }) {
+    const document = parseDocument(kind, text);
+    const report = readPreview(document, { catalogue, principals, links: noLinks, linksOf: () => noLinks });
+    if (report) assert.match(previewMarkdown(report), /^# /);
+  },
+  simulation({ kind, text }) {
+    const { scenario } = parseDocument(kind, text);
+    if (!scenario) return;
+    const simulation = simulate(scenario, () => undefined, catalogue);
+    for (const { node } of simulation.problems) assert.ok(node.offset + node.length <= text.length);
+    assert.match(simulationMarkdown(simulationReport(simulation)), /^# /);
+  },
+  'outline and hints'({ kind, text }) {
+    const document = asDocument({ kind, text });
+    const parsed = parseDocument(kind, text);
+    const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
+    documentSymbols(document, parsed, catalogue, 100, () => undefined);
+    inlayHints(document, parsed, range, { catalogue, principals });
+  },
+  async 'completion and hover'({ kind, text }) {
+    const document = asDocument({ kind, text });
+    const parsed = parseDocument(kind, text);
+    if (parsed.tree.tooDeepAt !== undefined) return;
+    const client = { snippets: true, sharedRange: true };
+    // A place that follows from the text, so that the same seed asks at the same place.
+    const position = document.positionAt((text.length * 7919) % (text.length + 1));
+    const list = await complete(document, parsed, position, { catalogue, json, principals: () => principals, client });
+    assert.ok(Array.isArray(list.items));
+    await hover(document, parsed, position, { catalogue, json, principals });
+  },
+  'manifest from template'({ text }) {
+    manifestFromTemplate(text);
+  },
+};
+
+let version = 0;
+
+/** Each mutant is a new version, as after an edit: what is cached for the last one must not serve it. */
+function asDocument({ kind, text }: Sample): TextDocument {
+  return TextDocument.create(`file:///mutant.${kind}.msp.json`, languageOfKind(kind), ++version, text);
+}
