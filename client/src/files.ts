@@ -21,11 +21,9 @@ export function serveFiles(
   realPath: RealPath,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    client.onRequest(findFilesRequest, async ({ folder }: FindFilesParams) => {
-      const pattern = new vscode.RelativePattern(
-        vscode.Uri.parse(folder),
-        '**/{*.msp.json,managed-services.config.json}',
-      );
+    client.onRequest(findFilesRequest, async ({ folder, endings }: FindFilesParams) => {
+      const names = endings ? endings.map((ending) => `*${ending}`) : ['*.msp.json', 'managed-services.config.json'];
+      const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), `**/{${names.join(',')}}`);
       const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
       return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),

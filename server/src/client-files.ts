@@ -14,7 +14,8 @@ import type { FileSystem } from './workspace/file-system';
 /** The files as the client sees them, virtual file systems included. */
 export function clientFiles(connection: Connection): FileSystem {
   return {
-    find: (folder) => connection.sendRequest<string[]>(findFilesRequest, { folder } satisfies FindFilesParams),
+    find: (folder, endings) =>
+      connection.sendRequest<string[]>(findFilesRequest, { folder, endings } satisfies FindFilesParams),
     read: async (uri) =>
       (await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)) ?? undefined,
     locate: async (uri) =>

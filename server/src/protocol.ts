@@ -12,9 +12,9 @@ export interface InitializationOptions {
 export const readDataRequest = 'managedServiceOffers/readData';
 export type ReadDataParams = { readonly path: string };
 
-/** Server → client: the URIs of the files under a folder that are ours, by name. */
+/** Server → client: the URIs of the files under a folder that are ours by name, or whose names have these endings. */
 export const findFilesRequest = 'managedServiceOffers/findFiles';
-export type FindFilesParams = { readonly folder: string };
+export type FindFilesParams = { readonly folder: string; readonly endings?: readonly string[] };
 
 /** Server → client: the text of a file of the workspace, or null where it cannot be read. */
 export const readFileRequest = 'managedServiceOffers/readFile';

@@ -10,9 +10,9 @@ const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** The files of this machine, for a server that runs without an editor of ours. */
 export const disk: FileSystem = {
-  async find(folder) {
+  async find(folder, endings) {
     const uri = URI.parse(folder);
-    return uri.scheme === 'file' ? await findIn(uri.fsPath) : [];
+    return uri.scheme === 'file' ? await findIn(uri.fsPath, nameTest(endings)) : [];
   },
   async read(uri) {
     try {
@@ -30,13 +30,19 @@ export const disk: FileSystem = {
   },
 };
 
-async function findIn(folder: string): Promise<string[]> {
+/** Whether a file is looked for, by its name: for one of the endings, or for being one of ours. */
+export function nameTest(endings: readonly string[] | undefined): (name: string) => boolean {
+  return endings
+    ? (name) => endings.some((ending) => name.toLowerCase().endsWith(ending))
+    : (name) => kindOfPath(name) !== undefined || name === configurationFile;
+}
+
+async function findIn(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = entries.map(async (entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : findIn(path);
-    const ours = kindOfPath(entry.name) !== undefined || entry.name === configurationFile;
-    return ours ? [URI.file(path).toString()] : [];
+    if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : findIn(path, isWanted);
+    return isWanted(entry.name) ? [URI.file(path).toString()] : [];
   });
   return (await Promise.all(found)).flat();
 }

@@ -1,7 +1,10 @@
 /** How the workspace reads files; each host has its own. URIs are strings as the client writes them. */
 export interface FileSystem {
-  /** The files of ours below a folder: the six kinds by name, and the configuration file. */
-  find(folder: string): Promise<readonly string[]>;
+  /**
+   * The files below a folder whose names have one of these endings, in any case; without endings the files of ours:
+   * the six kinds by name, and the configuration file.
+   */
+  find(folder: string, endings?: readonly string[]): Promise<readonly string[]>;
   /** The text of a file; undefined where it is gone, unreadable or no text. */
   read(uri: string): Promise<string | undefined>;
   /** The URI of a file or folder once links are followed; undefined where there is none. */

@@ -27,6 +27,11 @@ export class Files {
     return this.located.get(uri);
   }
 
+  /** The files below a folder whose names have one of these endings, as they are now. */
+  find(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+    return this.fileSystem.find(folder, endings);
+  }
+
   /** Forgets everything and reads the files of ours below the folders. */
   async load(folders: readonly string[]): Promise<void> {
     const found = await Promise.all(folders.map((folder) => this.fileSystem.find(folder)));

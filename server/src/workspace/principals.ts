@@ -26,7 +26,7 @@ const noGroups: ReadonlySet<string> = new Set();
 /** The principals that directories and manifests of the workspace name, by id. Directories speak first. */
 export class PrincipalBook {
   private readonly entries = new Map<string, KnownPrincipal>();
-  private readonly tenants = new Map<string, string>();
+  private readonly tenants = new Map<string, string | undefined>();
   private readonly groupsByMember = new Map<string, string[]>();
 
   constructor(sources: Iterable<PrincipalSource> = []) {
@@ -66,6 +66,11 @@ export class PrincipalBook {
     return this.tenants.get(id.toLowerCase());
   }
 
+  /** The tenants that directories are of, with what they call themselves. */
+  allTenants(): readonly { readonly id: string; readonly name: string | undefined }[] {
+    return [...this.tenants].map(([id, name]) => ({ id, name }));
+  }
+
   /** Every known principal, in the order the files name them. */
   all(): readonly KnownPrincipal[] {
     return [...this.entries.values()];
@@ -73,7 +78,7 @@ export class PrincipalBook {
 
   private addDirectory({ uri, directory }: PrincipalSource): void {
     const { tenantId, tenantName } = directory ?? {};
-    if (tenantId?.value && tenantName?.value) this.tenants.set(tenantId.value.toLowerCase(), tenantName.value);
+    if (tenantId?.value) this.tenants.set(tenantId.value.toLowerCase(), tenantName?.value);
     for (const principal of directory?.principals?.items ?? []) {
       const id = principal.id?.value;
       if (!id) continue;

@@ -2,12 +2,14 @@ import { getNodeValue } from 'jsonc-parser';
 import { parseDocument, type ParsedDocument } from '../documents/document';
 import { sameId } from '../documents/guid';
 import { type DocumentKind, kindOfLanguage, kindOfPath } from '../documents/kinds';
+import type { ReferenceTarget } from '../documents/references';
 import { parseTree } from '../documents/syntax-tree';
 import { type Configuration, mergeConfigurations } from './configuration';
 import type { FileSystem } from './file-system';
 import { Files } from './files';
 import type { Destination, Links } from './links';
 import { folderOf, isBelow, relativePath, resolvePath } from './paths';
+import { endingsOf, pathsTo } from './path-candidates';
 import { PrincipalBook, type PrincipalSource } from './principals';
 
 /** The configuration file a workspace folder may hold at its root. */
@@ -179,6 +181,19 @@ export class Workspace {
   documentAt(from: string, path: string): ParsedDocument | undefined {
     const target = resolvePath(from, path, this.folders);
     return target.state === 'inside' ? this.document(target.uri) : undefined;
+  }
+
+  /** The files that a path of a document may lead to, as the document would write them. */
+  async pathsFrom(uri: string, target: ReferenceTarget): Promise<readonly string[]> {
+    const folder = folderOf(uri, this.folders);
+    const endings = endingsOf(target);
+    const found = endings ? folder && (await this.files.find(folder, endings)) : this.uris();
+    const wanted = endings ? undefined : target;
+    return pathsTo(
+      (found || []).filter((candidate) => this.kindOf(candidate) === wanted),
+      uri,
+      folder,
+    );
   }
 
   /** The directory of a tenant, as a path relative to a file; undefined where the workspace has none. */
