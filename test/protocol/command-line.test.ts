@@ -161,6 +161,16 @@ describe('checking on the command line', () => {
     assert.equal((await check(path, 'silver.manifest.msp.json')).output, '1 file checked: nothing found.\n');
   });
 
+  it('ends quietly where nobody reads on', async () => {
+    const { path } = await offers();
+    const process = spawn(globalThis.process.execPath, [commandLine, 'check', '.'], {
+      cwd: path,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    process.stdout.destroy();
+    assert.equal(await text(process.stderr), '');
+  });
+
   it('is clean on the example that should be, and not on the other', async () => {
     assert.equal((await check(examples, 'contoso')).code, 0);
     assert.equal((await check(examples, 'with-mistakes')).code, 1);

@@ -26,6 +26,11 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever has read enough closes the pipe, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
