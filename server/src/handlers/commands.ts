@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { formatVersion } from '../documents/kinds';
 import {
   type About,
@@ -25,7 +26,7 @@ import type { ServerContext } from './server-context';
 /** What is behind the commands: the same reports as on the command line, and the files they make. */
 export function registerCommands(server: ServerContext): void {
   const { connection, workspace } = server;
-  connection.onRequest(previewRequest, ({ uri }: ReportParams, token) =>
+  connection.onRequest(previewRequest, ({ uri }: ReportParams, token: CancellationToken) =>
     answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
       const { principals, links } = workspace.surroundings(uri);
       const catalogue = await server.catalogue();
@@ -34,14 +35,14 @@ export function registerCommands(server: ServerContext): void {
       return report ? { markdown: previewMarkdown(report) } : null;
     }),
   );
-  connection.onRequest(simulateRequest, ({ uri, customer }: SimulateParams, token) =>
+  connection.onRequest(simulateRequest, ({ uri, customer }: SimulateParams, token: CancellationToken) =>
     answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
       const [catalogue, operations] = await Promise.all([server.catalogue(), server.operations()]);
       const simulation = playedScenario(uri, parsed, customer, { workspace, catalogue, operations });
       return simulation ? { markdown: simulationMarkdown(simulationReport(simulation)) } : null;
     }),
   );
-  connection.onRequest(scenarioRequest, ({ uri, customer }: SimulateParams, token) =>
+  connection.onRequest(scenarioRequest, ({ uri, customer }: SimulateParams, token: CancellationToken) =>
     answerFromDisk<string | null>(server, uri, token, null, async (parsed) => {
       return defaultScenarioText(uri, parsed, customer, { workspace, catalogue: await server.catalogue() }) ?? null;
     }),

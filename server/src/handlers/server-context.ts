@@ -2,7 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Runtime } from '../runtime';
 import { OperationCatalogue, RoleCatalogue } from '../roles';
-import { JsonLanguage } from '../service/json-language';
+import type { JsonLanguage } from '../service/json-language';
 import type { Workspace } from '../workspace/workspace';
 
 /** What every handler works with. */

@@ -1,4 +1,4 @@
-import { CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver-types';
+import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver-types';
 import { effectInShort, reasonInShort } from '../../reports/role-words';
 import { isRefused, judge, type Role, type RoleCatalogue, type RoleUse, wellKnown } from '../../roles';
 import type { ValueItem } from './value-item';
@@ -12,13 +12,14 @@ const known = new WeakMap<RoleCatalogue, Map<RoleUse, readonly ValueItem[]>>();
 /** Every role by name, usable ones first, refused ones last and struck through; accepting one inserts its GUID. */
 export function roleItems(catalogue: RoleCatalogue, use: RoleUse): readonly ValueItem[] {
   let byUse = known.get(catalogue);
-  if (!byUse) known.set(catalogue, (byUse = new Map()));
+  if (!byUse) known.set(catalogue, (byUse = new Map<RoleUse, readonly ValueItem[]>()));
   let items = byUse.get(use);
-  if (!items) byUse.set(use, (items = catalogue.roles.map((role) => roleItem(role, use))));
+  if (!items) byUse.set(use, (items = catalogue.roles.map((role, index) => roleItem(role, use, index))));
   return items;
 }
 
-function roleItem(role: Role, use: RoleUse): ValueItem {
+/** The item of a role, `index` being its place among all roles by name. */
+function roleItem(role: Role, use: RoleUse, index: number): ValueItem {
   const { status, reasons } = judge(role);
   const refused = isRefused(role, use);
   const apart = reasons[0];
@@ -31,7 +32,7 @@ function roleItem(role: Role, use: RoleUse): ValueItem {
       label: role.name.trim(),
       kind: CompletionItemKind.Constant,
       labelDetails: { description: apart ? reasonInShort(apart) : effectInShort(role) },
-      sortText: `${rank} ${role.name}`,
+      sortText: `${rank} ${String(index).padStart(4, '0')}`,
       ...(refused && { tags: [CompletionItemTag.Deprecated] }),
       data: { role: role.id },
     } satisfies CompletionItem,
