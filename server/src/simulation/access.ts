@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { allows, type Decision } from '../roles';
+import { allows } from '../roles';
 import { chainOf, type Reason, withheldWords } from './access-reasons';
 import type { Actor } from './cast';
 import { delegatedDecision } from './delegated-role';
@@ -14,7 +14,7 @@ import type { Origin } from './turn';
 /** What somebody may do; `undecided` where that cannot be told. */
 export type Access = 'allowed' | 'denied' | 'eligible' | 'conditional' | 'undecided';
 
-/** An answer with its reasons: all that leads to a right, or the first step that fails. */
+/** An answer with its reasons: all that leads to a right, or the first step that fails. They are worded when asked for. */
 export interface AccessDecision {
   readonly access: Access;
   readonly reasons: readonly Reason[];
@@ -34,7 +34,7 @@ export interface AccessQuestion {
 export function decideAccess(question: AccessQuestion, { state, setting }: Moment): AccessDecision {
   const { actor, action, scope } = question;
   if (planeOf(action, setting.catalogue, setting.operations).plane === 'data') {
-    return denied(
+    return denied(() =>
       l10n.t('"{0}" is a data-plane operation, and delegations only reach Azure Resource Manager.', action),
     );
   }
@@ -44,37 +44,41 @@ export function decideAccess(question: AccessQuestion, { state, setting }: Momen
   const elsewhere = (decision: AccessDecision): AccessDecision =>
     doubt === undefined || decision.access === 'allowed' ? decision : undecided(doubt);
   if (delegationsAt(scope, state, setting).length === 0) {
-    return elsewhere(denied(l10n.t('"{0}" is not delegated.', writeScope(scope))));
+    return elsewhere(denied(() => l10n.t('"{0}" is not delegated.', writeScope(scope))));
   }
   const denial = denialAt(question, setting);
   if (denial) return denial;
   const grants = grantsOf(actor, scope, state, setting);
   if (grants.length === 0) {
-    return elsewhere(denied(l10n.t('No authorization names {0} or a group of theirs.', actor.displayName)));
+    return elsewhere(denied(() => l10n.t('No authorization names {0} or a group of theirs.', actor.displayName)));
   }
   return elsewhere(byRoles(grants, question, { state, setting }));
 }
 
 /** What the roles come to: a right one has, has under a condition, or has after activation. */
 function byRoles(grants: readonly Grant[], question: AccessQuestion, { state, setting }: Moment): AccessDecision {
-  const { action } = question;
-  const granting = (among: readonly Grant[], wanted: Decision): Grant | undefined =>
-    among.find(({ role }) => role && delegatedDecision(role, action) === wanted);
-  const permanent = grants.filter(({ authorization }) => authorization.access === 'active');
-  const active = [...permanent, ...grants.filter(({ elevation }) => elevation)];
-  for (const access of ['allowed', 'conditional'] as const) {
-    const found = granting(active, access);
-    if (found?.elevation && state.activationsUnknown !== undefined) return undecided(state.activationsUnknown);
-    if (found) return { access, reasons: chainOf(found, question) };
+  const best = bestOf(grants, question.action);
+  const strange = grants.find(({ role, authorization }) => !role && (!best || authorization.access === 'active'));
+  if (strange && (!best || best.access === 'eligible')) return unknownRole(strange, setting);
+  if (!best) {
+    return denied(() => withheldWords(grants, question.action) ?? noRoleWords(question, grants));
   }
-  const strange = permanent.find(({ role }) => !role);
-  if (strange) return unknownRole(strange, setting);
-  const eligible = granting(grants, 'allowed') ?? granting(grants, 'conditional');
-  if (eligible && state.activationsUnknown !== undefined) return undecided(state.activationsUnknown);
-  if (eligible) return { access: 'eligible', reasons: chainOf(eligible, question) };
-  const unknown = grants.find(({ role }) => !role);
-  if (unknown) return unknownRole(unknown, setting);
-  return denied(withheldWords(active, action) ?? noRoleWords(question, grants));
+  const { access, grant } = best;
+  const doubtful = grant.authorization.access === 'eligible' && state.activationsUnknown !== undefined;
+  return doubtful ? undecided(state.activationsUnknown!) : answer(access, () => chainOf(grant, question));
+}
+
+/** The grant that gives most, a permanent one before an activated one. */
+function bestOf(grants: readonly Grant[], action: string): { access: Access; grant: Grant } | undefined {
+  let best: { access: Access; grant: Grant } | undefined;
+  for (const grant of grants) {
+    const decision = grant.role ? delegatedDecision(grant.role, action) : 'denied';
+    if (decision === 'denied') continue;
+    const access = grant.authorization.access === 'active' || grant.elevation ? decision : 'eligible';
+    if (access === 'allowed') return { access, grant };
+    if (!best || (access === 'conditional' && best.access === 'eligible')) best = { access, grant };
+  }
+  return best;
 }
 
 /** Somebody of the customer has the roles held in their own tenant. */
@@ -86,12 +90,13 @@ function ownAccess({ actor, action, scope }: AccessQuestion, setting: Setting): 
     const own = held.find(({ role }) => role && allows(role.permissions, action, 'control') === wanted);
     if (!own) continue;
     const text = l10n.t('{0} holds {1} on "{2}".', actor.displayName, own.role!.name, writeScope(own.scope!));
-    return { access: wanted, reasons: [{ text, origin: { path: setting.customerFile, node: own.held.node } }] };
+    const origin = { path: setting.customerFile, node: own.held.node };
+    return answer(wanted, () => [{ text, origin }]);
   }
   if (held.some(({ role }) => !role)) {
     return undecided(l10n.t('{0} holds a role that the role data does not know.', actor.displayName));
   }
-  return denied(l10n.t('{0} holds no role on "{1}" that allows it.', actor.displayName, writeScope(scope)));
+  return denied(() => l10n.t('{0} holds no role on "{1}" that allows it.', actor.displayName, writeScope(scope)));
 }
 
 function noRoleWords({ actor }: AccessQuestion, grants: readonly Grant[]): string {
@@ -105,10 +110,19 @@ function unknownRole({ authorization, version }: Grant, { catalogue }: Setting):
   return undecided(text, { path: version.path, node: authorization.node });
 }
 
-function denied(text: string): AccessDecision {
-  return { access: 'denied', reasons: [{ text }] };
+function denied(words: () => string): AccessDecision {
+  return answer('denied', () => [{ text: words() }]);
 }
 
 function undecided(text: string, origin?: Origin): AccessDecision {
-  return { access: 'undecided', reasons: [{ text, origin }] };
+  return answer('undecided', () => [{ text, origin }]);
+}
+
+function answer(access: Access, explain: () => readonly Reason[]): AccessDecision {
+  return {
+    access,
+    get reasons() {
+      return explain();
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { type Authorization, authorizationsOf } from '../documents/model';
 import type { Role } from '../roles';
 import type { Actor, Identity } from './cast';
 import type { OfferVersion } from './offer-version';
-import { covers, type Scope } from './scope';
+import { covers, type Scope, writeScope } from './scope';
 import type { Setting } from './setting';
 import type { Elevation, OfferState, State } from './state';
 
@@ -39,27 +39,15 @@ export function activeGrants(actor: Actor, scope: Scope, state: State, setting: 
   );
 }
 
-/** Every role an actor has or may activate at a scope, in the order of the files. */
+const remembered = new WeakMap<State, Map<string, readonly Grant[]>>();
+
+/** Every role an actor has or may activate at a scope, in the order of the files; asked twice of a state, found once. */
 export function grantsOf(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
-  if (actor.side === 'customer') return [];
-  const grants: Grant[] = [];
-  for (const { name, inForce, scopes } of delegationsAt(scope, state, setting)) {
-    const taken = scopes.find((candidate) => covers(candidate, scope))!;
-    for (const authorization of authorizationsOf(inForce!.definition)) {
-      const identity = actor.identities.find(({ id }) => sameId(id, authorization.principalId?.value));
-      if (!identity) continue;
-      if (authorization.access === 'eligible' && actor.servicePrincipal) continue;
-      grants.push({
-        offer: name,
-        version: inForce!,
-        scope: taken,
-        authorization,
-        role: setting.catalogue.get(authorization.roleDefinitionId?.value ?? ''),
-        identity,
-        elevation: elevationOf(actor, name, authorization, scope, state),
-      });
-    }
-  }
+  let known = remembered.get(state);
+  if (!known) remembered.set(state, (known = new Map()));
+  const key = `${actor.name}\n${writeScope(scope)}`;
+  let grants = known.get(key);
+  if (!grants) known.set(key, (grants = findGrants(actor, scope, state, setting)));
   return grants;
 }
 
@@ -83,5 +71,26 @@ function elevationOf(
       elevation.offer === offer &&
       sameId(elevation.role.id, authorization.roleDefinitionId?.value) &&
       covers(elevation.scope, scope),
+  );
+}
+
+function findGrants(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
+  if (actor.side === 'customer') return [];
+  return delegationsAt(scope, state, setting).flatMap(({ name, inForce, scopes }) =>
+    authorizationsOf(inForce!.definition).flatMap((authorization): Grant[] => {
+      const identity = actor.identities.find(({ id }) => sameId(id, authorization.principalId?.value));
+      if (!identity || (authorization.access === 'eligible' && actor.servicePrincipal)) return [];
+      return [
+        {
+          offer: name,
+          version: inForce!,
+          scope: scopes.find((taken) => covers(taken, scope))!,
+          authorization,
+          role: setting.catalogue.get(authorization.roleDefinitionId?.value ?? ''),
+          identity,
+          elevation: elevationOf(actor, name, authorization, scope, state),
+        },
+      ];
+    }),
   );
 }
