@@ -22,6 +22,8 @@ export interface SyntaxTree {
   readonly root: Node | undefined;
   readonly faults: readonly SyntaxFault[];
   readonly comments: readonly Span[];
+  /** Objects and lists whose end is missing: nobody can say yet what they lack. */
+  readonly unfinished: ReadonlySet<Node>;
   /** Where the nesting passed {@link maximumDepth}; nothing recursive may then read the text. */
   readonly tooDeepAt: number | undefined;
 }
@@ -33,7 +35,7 @@ export interface SyntaxTree {
 export function parseTree(text: string): SyntaxTree {
   const reader = new TreeReader(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
   const root = reader.read();
-  const { faults, comments, tooDeepAt } = reader;
-  if (tooDeepAt !== undefined) return { text, root: undefined, faults: [], comments, tooDeepAt };
-  return { text, root, faults, comments, tooDeepAt };
+  const { faults, comments, unfinished, tooDeepAt } = reader;
+  if (tooDeepAt !== undefined) return { text, root: undefined, faults: [], comments, unfinished, tooDeepAt };
+  return { text, root, faults, comments, unfinished, tooDeepAt };
 }

@@ -49,6 +49,7 @@ const enum Fault {
 export class TreeReader {
   readonly faults: SyntaxFault[] = [];
   readonly comments: Span[] = [];
+  readonly unfinished = new Set<Node>();
   /** Where the nesting passed {@link maximumDepth}: the rest was not read. */
   tooDeepAt: number | undefined;
 
@@ -94,7 +95,7 @@ export class TreeReader {
     const node: Draft = { type: 'object', offset: this.scanner.getTokenOffset(), length: -1, parent, children: [] };
     this.members(node, Token.CloseBrace);
     if (this.at(Token.CloseBrace)) this.next();
-    else this.fault(Fault.CloseBraceExpected);
+    else this.leaveOpen(node, Fault.CloseBraceExpected);
     return node;
   }
 
@@ -102,7 +103,7 @@ export class TreeReader {
     const node: Draft = { type: 'array', offset: this.scanner.getTokenOffset(), length: -1, parent, children: [] };
     this.members(node, Token.CloseBracket);
     if (this.at(Token.CloseBracket)) this.next();
-    else this.fault(Fault.CloseBracketExpected);
+    else this.leaveOpen(node, Fault.CloseBracketExpected);
     return node;
   }
 
@@ -196,6 +197,11 @@ export class TreeReader {
   private skipTo(close: Token, fault: Fault): void {
     this.fault(fault);
     while (!this.at(close) && !this.at(Token.Comma) && !this.at(Token.End)) this.next();
+  }
+
+  private leaveOpen(node: Draft, fault: Fault): void {
+    this.unfinished.add(node);
+    this.fault(fault);
   }
 
   private giveUp(offset: number): void {

@@ -36,6 +36,8 @@ export function* checkInSlices(
   const rules = registry
     .filter(({ kinds }) => kinds.includes(document.kind))
     .map((rule): ReportingRule => ({ rule, report: reporter(rule, found) }));
+  // What an object lacks whose end is missing may still be typed.
+  const { unfinished } = document.tree;
   const full = (): boolean => found.length >= collectAtMost;
 
   for (const { rule, report } of rules) rule.document?.(context, report);
@@ -44,6 +46,7 @@ export function* checkInSlices(
   for (const definition of document.definitions) {
     for (const slice of slices(authorizationsOf(definition))) {
       for (const authorization of slice) {
+        if (unfinished.has(authorization.node)) continue;
         for (const { rule, report } of authorizationRules) {
           rule.authorization!(authorization, definition, context, report);
         }
@@ -51,6 +54,7 @@ export function* checkInSlices(
       if (full()) break;
       yield;
     }
+    if (unfinished.has(definition.node)) continue;
     for (const { rule, report } of rules) rule.definition?.(definition, context, report);
     yield;
   }
@@ -71,6 +75,7 @@ function* checkShapes(rules: readonly ReportingRule[], context: RuleContext): Ge
   if (!tree.root) return;
   const shapeRules = rules.filter(({ rule }) => rule.shape);
   for (const fault of joinShapeFaults(checkShape(kind, tree.root, maximumFindings))) {
+    if (fault.fault === 'missing' && tree.unfinished.has(fault.object)) continue;
     for (const { rule, report } of shapeRules) rule.shape!(fault, context, report);
   }
   yield;

@@ -143,6 +143,29 @@ describe('checkInSlices', () => {
   });
 });
 
+describe('a half-typed file', () => {
+  const whole = manifest({ authorizations: [entry(reader, ids.support)] });
+
+  it('is told only where it ends: what it lacks may still be typed', () => {
+    for (const end of ['"roleDefinitionId"', '"principalId": "']) {
+      const text = whole.slice(0, whole.indexOf(end) + end.length);
+      const codes = checkText(text).findings.map(({ code }) => code);
+      assert.deepEqual([...new Set(codes)], ['invalid-json'], text);
+    }
+  });
+
+  it('is still told what is wrong in the entries that are finished', () => {
+    const text = manifest({
+      authorizations: [entry('8e3af657-a8ff-443c-a75c-2fe8c4bcb635'), entry(reader, ids.support)],
+    });
+    const half = text.slice(0, text.lastIndexOf('"principalId"'));
+    assert.deepEqual(
+      checkText(half).findings.map(({ code }) => code),
+      ['role-owner', 'invalid-json'],
+    );
+  });
+});
+
 describe('fixes', () => {
   it('cure in files with Windows line ends and a byte order mark', () => {
     const text = `\uFEFF${manifest({ head: '"version": "1.0.0"' }).replaceAll('\n', '\r\n')}`;
