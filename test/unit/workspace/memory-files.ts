@@ -1,0 +1,29 @@
+import type { FileSystem } from '../../../server/src/workspace/file-system';
+
+/** Files in memory, and what was asked of them. */
+export class MemoryFiles implements FileSystem {
+  /** Texts by URI; a test changes them as it likes. */
+  readonly texts: Map<string, string>;
+  /** Where links lead, by URI. */
+  readonly links = new Map<string, string>();
+  readonly reads: string[] = [];
+
+  constructor(texts: Readonly<Record<string, string>> = {}) {
+    this.texts = new Map(Object.entries(texts));
+  }
+
+  async find(folder: string): Promise<readonly string[]> {
+    return [...this.texts.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith('.json'));
+  }
+
+  async read(uri: string): Promise<string | undefined> {
+    this.reads.push(uri);
+    return this.texts.get(uri);
+  }
+
+  async locate(uri: string): Promise<string | undefined> {
+    const linked = this.links.get(uri);
+    if (linked !== undefined) return linked;
+    return [...this.texts.keys()].some((file) => file === uri || file.startsWith(`${uri}/`)) ? uri : undefined;
+  }
+}
