@@ -14,7 +14,7 @@ const arrows = {
   rules: ['documents', 'roles', 'workspace'],
   simulation: ['documents', 'roles', 'workspace'],
   reports: ['documents', 'roles', 'workspace', 'rules', 'simulation'],
-  service: below,
+  service: [...below, 'protocol'],
   handlers: [...below, 'service', 'server', 'protocol'],
   server: [...below, 'service', 'handlers', 'protocol'],
   node: [...below, 'service', 'handlers', 'server', 'protocol'],
@@ -22,22 +22,23 @@ const arrows = {
   cli: [...below, 'service', 'server', 'node'],
   protocol: [],
   client: ['protocol'],
+  'client/node': ['client'],
 };
 
 /** Packages that belong to some rooms only, by the pattern of their names. */
 const packages = [
-  { name: /^vscode$/, rooms: ['client'] },
-  { name: /^vscode-languageclient/, rooms: ['client'] },
+  { name: /^vscode$/, rooms: ['client', 'client/node'] },
+  { name: /^vscode-languageclient/, rooms: ['client', 'client/node'] },
   { name: /^vscode-languageserver-textdocument$/, rooms: ['service', 'handlers', 'server', 'cli'] },
   { name: /^vscode-languageserver/, rooms: ['service', 'handlers', 'server', 'node', 'browser'] },
   { name: /^vscode-json-languageservice/, rooms: ['service'] },
   // Everything else runs in a web worker too.
-  { name: /^node:/, rooms: ['node', 'cli'] },
+  { name: /^node:/, rooms: ['node', 'cli', 'client/node'] },
 ];
 
 /** The room a file lives in, by its path from the root of the project with `/` between; undefined outside the house. */
 function roomOf(path) {
-  if (path.startsWith('client/src/')) return 'client';
+  if (path.startsWith('client/src/')) return path.startsWith('client/src/node/') ? 'client/node' : 'client';
   const inServer = /^server\/src\/(.+)$/.exec(path)?.[1];
   if (!inServer) return undefined;
   const [first, ...rest] = inServer.split('/');

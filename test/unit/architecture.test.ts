@@ -24,6 +24,8 @@ const forbidden: Import[] = [
   ['server/src/protocol.ts', './documents/model'],
   ['client/src/extension.ts', '../../server/src/documents/model'],
   ['client/src/extension.ts', 'vscode-languageserver'],
+  ['client/src/extension.ts', 'node:fs'],
+  ['client/src/extension.ts', './node/extension'],
 ];
 
 const allowed: Import[] = [
@@ -36,6 +38,8 @@ const allowed: Import[] = [
   ['server/src/service/hover.ts', 'vscode-languageserver-types'],
   ['server/src/handlers/request.ts', '../service/hover'],
   ['server/src/cli/main.ts', 'node:fs'],
+  ['client/src/node/extension.ts', 'node:fs'],
+  ['client/src/node/extension.ts', '../extension'],
   ['client/src/extension.ts', 'vscode'],
   ['client/src/extension.ts', '../../server/src/protocol'],
 ];
