@@ -21,7 +21,7 @@ export function endingsOf(target: ReferenceTarget): readonly string[] | undefine
 
 /**
  * The paths by which a document may name some files: those of its workspace folder, or below its own where it is in
- * none; the nearest first..
+ * none; the nearest first.
  */
 export function pathsTo(uris: readonly string[], from: string, folder: string | undefined): readonly string[] {
   const around = folder ?? Utils.dirname(URI.parse(from)).toString();
