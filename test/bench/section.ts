@@ -1,0 +1,21 @@
+import { measureHover } from './hover';
+import { measureMemory } from './memory';
+import type { Measurement } from './measurement';
+import { measureRoleCompletion } from './role-completion';
+import { measureRules } from './rule-costs';
+import { measureStartUp } from './start-up';
+import { measureValidation } from './validation';
+
+const measures: Record<string, () => Promise<Measurement[]>> = {
+  validation: measureValidation,
+  completion: measureRoleCompletion,
+  hover: measureHover,
+  'start-up': measureStartUp,
+  memory: measureMemory,
+  rules: measureRules,
+};
+
+/** Measures the section that the command line names, and writes what came out as JSON. */
+void measures[process.argv[2]!]!().then((measurements) => {
+  process.stdout.write(JSON.stringify(measurements), () => process.exit());
+});
