@@ -22,6 +22,9 @@ export async function measureRoleCompletion(): Promise<Measurement[]> {
     catalogue,
     json: new JsonLanguage((path) => Promise.resolve(readText(path))),
     principals: () => new PrincipalBook(),
+    operations: () => Promise.reject(new Error('No role needs the operations')),
+    pathsTo: () => Promise.resolve([]),
+    documentAt: () => undefined,
     client: { snippets: true, sharedRange: true },
   };
 

@@ -13,7 +13,7 @@ import { manifestFromTemplate } from '../../server/src/service/manifest-from-tem
 import { simulate } from '../../server/src/simulation';
 import { noLinks } from '../../server/src/workspace/links';
 import { PrincipalBook } from '../../server/src/workspace/principals';
-import { catalogue, json } from './service/support';
+import { alone, catalogue, json } from './service/support';
 
 /** A text to get through, as a file of a kind. */
 export interface Sample {
@@ -51,7 +51,10 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
     const client = { snippets: true, sharedRange: true };
     // A place that follows from the text, so that the same seed asks at the same place.
     const position = document.positionAt((text.length * 7919) % (text.length + 1));
-    const list = await complete(document, parsed, position, { catalogue, json, principals: () => principals, client });
+    const list = await complete(document, parsed, position, {
+      ...{ catalogue, json, client, ...alone },
+      principals: () => principals,
+    });
     assert.ok(Array.isArray(list.items));
     await hover(document, parsed, position, { catalogue, json, principals });
   },

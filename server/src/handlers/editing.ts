@@ -1,4 +1,5 @@
 import type { CompletionItem } from 'vscode-languageserver';
+import type { ReferenceTarget } from '../documents/references';
 import { resolveItem } from '../service/completion/resolve';
 import { type CompletionClient, complete } from '../service/completion/complete';
 import { hover } from '../service/hover';
@@ -10,11 +11,15 @@ import type { ServerContext } from './server-context';
 export function registerEditing(server: ServerContext, client: CompletionClient): void {
   const { connection, workspace, json } = server;
   const principals = () => workspace.principals();
+  const operations = () => server.operations();
 
   connection.onCompletion(({ textDocument, position }, token) =>
     answer(server, textDocument.uri, token, null, async ({ text, parsed }) => {
       const catalogue = await server.catalogue();
-      return complete(text, parsed, position, { catalogue, json, principals, client });
+      const pathsTo = (target: ReferenceTarget) => workspace.pathsFrom(text.uri, target);
+      const documentAt = (path: string) => workspace.documentAt(text.uri, path);
+      const sources = { catalogue, principals, operations, pathsTo, documentAt };
+      return complete(text, parsed, position, { ...sources, json, client });
     }),
   );
   connection.onCompletionResolve(async (item): Promise<CompletionItem> => resolveItem(item, await server.catalogue()));

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionList, Range, TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DocumentKind } from '../../../server/src/documents/kinds';
-import { complete, type CompletionClient } from '../../../server/src/service/completion/complete';
-import { catalogue, directoryText, json, open, type Opened, principalBook } from './support';
+import { parseDocument } from '../../../server/src/documents/document';
+import { type DocumentKind, kindOfPath } from '../../../server/src/documents/kinds';
+import type { ReferenceTarget } from '../../../server/src/documents/references';
+import {
+  complete,
+  type CompletionClient,
+  type CompletionContext,
+} from '../../../server/src/service/completion/complete';
+import { alone, catalogue, directoryText, json, open, type Opened, principalBook } from './support';
 
 /** A completion list as an editor works with it. */
 export interface Offered extends Opened {
@@ -17,17 +23,18 @@ interface Around {
   readonly kind?: DocumentKind;
   readonly directories?: readonly string[];
   readonly client?: Partial<CompletionClient>;
+  /** The files around the document, by the paths it would write; what they hold counts for our kinds only. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Asks for completion at the cursor of a text, and filters and sorts the answer as an editor does. */
 export async function offer(
   marked: string,
-  { kind, directories = [directoryText], client }: Around = {},
+  { kind, directories = [directoryText], client, files = {} }: Around = {},
 ): Promise<Offered> {
   const opened = open(marked, kind);
   const list = await complete(opened.document, opened.parsed, opened.position, {
-    catalogue,
-    json,
+    ...{ catalogue, json, ...alone, ...around(files) },
     principals: () => principalBook(directories, opened.parsed),
     client: { snippets: true, sharedRange: false, ...client },
   });
@@ -35,6 +42,18 @@ export async function offer(
     .filter((item) => matches(typedText(opened, list, item), item.filterText ?? item.label))
     .sort((a, b) => compare(a.sortText ?? a.label, b.sortText ?? b.label) || compare(a.label, b.label));
   return { ...opened, list, shown, labels: shown.map(({ label }) => label) };
+}
+
+function around(files: Readonly<Record<string, string>>): Pick<CompletionContext, 'pathsTo' | 'documentAt'> {
+  const endings: Partial<Record<ReferenceTarget, string>> = { picture: '.png', audience: '.csv', template: '.json' };
+  return {
+    pathsTo: async (target) =>
+      Object.keys(files).filter((path) => path.endsWith(endings[target] ?? `${target}.msp.json`)),
+    documentAt: (path) => {
+      const kind = kindOfPath(path);
+      return kind && files[path] !== undefined ? parseDocument(kind, files[path]) : undefined;
+    },
+  };
 }
 
 /** The text after accepting the shown item of that label. */

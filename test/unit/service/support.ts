@@ -6,7 +6,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument, type ParsedDocument } from '../../../server/src/documents/document';
 import { type DocumentKind, languageOfKind } from '../../../server/src/documents/kinds';
-import { RoleCatalogue } from '../../../server/src/roles';
+import { OperationCatalogue, RoleCatalogue } from '../../../server/src/roles';
 import { JsonLanguage } from '../../../server/src/service/json-language';
 import { PrincipalBook } from '../../../server/src/workspace/principals';
 
@@ -17,6 +17,16 @@ export const catalogue = RoleCatalogue.parse(readFileSync(join(root, 'server/dat
 
 /** JSON editing by the schemas that are shipped. */
 export const json = new JsonLanguage((path) => readFile(join(root, path), 'utf8'));
+
+/** The operations that are shipped. */
+export const operations = OperationCatalogue.parse(readFileSync(join(root, 'server/data/operations.json'), 'utf8'));
+
+/** What completion finds around a document that stands alone. */
+export const alone = {
+  operations: async () => operations,
+  pathsTo: async (): Promise<readonly string[]> => [],
+  documentAt: (): ParsedDocument | undefined => undefined,
+};
 
 /** Role ids the tests speak of. */
 export const roles = {

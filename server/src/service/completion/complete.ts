@@ -3,22 +3,17 @@ import type { CompletionItem, CompletionList, Position, Range } from 'vscode-lan
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../../documents/document';
 import type { Node } from '../../documents/syntax-tree';
-import type { RoleCatalogue } from '../../roles';
-import type { PrincipalBook } from '../../workspace/principals';
 import { rangeOf } from '../diagnostics';
 import type { JsonLanguage } from '../json-language';
 import { type Place, placeAt } from '../place';
 import { entryItems } from './entries';
 import { fileSnippets } from './file-snippets';
 import { fitted } from './fit';
-import { valueItemsAt } from './values';
+import { valuesAt, type ValueSources } from './values';
 
 /** What completion works with. */
-export interface CompletionContext {
-  readonly catalogue: RoleCatalogue;
+export interface CompletionContext extends ValueSources {
   readonly json: JsonLanguage;
-  /** Every principal the workspace names. */
-  principals(): PrincipalBook;
   /** What the client can take. */
   readonly client: CompletionClient;
 }
@@ -44,10 +39,10 @@ export async function complete(
     return { isIncomplete: false, items };
   }
   if (!place.atKey) {
-    const values = valueItemsAt(parsed, place, context);
+    const values = await valuesAt(parsed, place, context);
     if (values) return fitted(document, parsed.tree, place, enclosingObject(parsed, place), values, context.client);
   }
-  const entries = context.client.snippets && !place.atKey ? entryItems(document, parsed.tree, place) : [];
+  const entries = context.client.snippets && !place.atKey ? entryItems(document, parsed, place) : [];
   const generic = await context.json.complete(parsed.kind, document, position);
   const range = place.quoted ? rangeOf(document, place.token) : undefined;
   return {

@@ -7,7 +7,7 @@ import { rangeOf } from '../diagnostics';
 import type { Place } from '../place';
 import type { CompletionClient } from './complete';
 import { type Neighbours, neighboursOf } from './neighbours';
-import type { ValueItem } from './value-item';
+import type { ValueList } from './value-item';
 
 /**
  * Fits values to the token they replace. The range is the whole token with its quotes, so the filter text begins with
@@ -19,7 +19,7 @@ export function fitted(
   tree: SyntaxTree,
   place: Place,
   object: Node | undefined,
-  values: readonly ValueItem[],
+  { items: values, isIncomplete = false }: ValueList,
   client: CompletionClient,
 ): CompletionList {
   const neighbours = neighboursOf(tree, place.token);
@@ -40,7 +40,7 @@ export function fitted(
       ...(inserted && inserted.edits.length > 0 && { additionalTextEdits: inserted.edits }),
     };
   });
-  return { isIncomplete: false, ...(client.sharedRange && { itemDefaults: { editRange: range } }), items };
+  return { isIncomplete, ...(client.sharedRange && { itemDefaults: { editRange: range } }), items };
 }
 
 function hasRoom({ path }: Place, { before, valueFollows }: Neighbours): boolean {
