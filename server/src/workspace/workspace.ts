@@ -4,6 +4,7 @@ import { sameId } from '../documents/guid';
 import { type DocumentKind, kindOfLanguage, kindOfPath } from '../documents/kinds';
 import type { ReferenceTarget } from '../documents/references';
 import { parseTree } from '../documents/syntax-tree';
+import { Changes } from './changes';
 import { type Configuration, mergeConfigurations } from './configuration';
 import type { FileSystem } from './file-system';
 import { Files } from './files';
@@ -41,17 +42,12 @@ interface Parsed {
 export class Workspace {
   private readonly open = new Map<string, OpenDocument>();
   private readonly files: Files;
+  private readonly changeLog = new Changes();
   private readonly parsed = new Map<string, Parsed>();
   private folders: readonly string[] = [];
   private settings: unknown;
   private directoryBook: PrincipalBook | undefined;
   private referrers: ReadonlyMap<string, readonly string[]> | undefined;
-  /** Counts all changes; a document's stamp is the count at its last one. */
-  private clock = 0;
-  private readonly stamps = new Map<string, number>();
-  /** The count at the last change that concerns every document: settings, directories, folders. */
-  private commonStamp = 0;
-  private waiting: (() => void)[] = [];
 
   constructor(fileSystem: FileSystem) {
     this.files = new Files(fileSystem);
@@ -113,13 +109,11 @@ export class Workspace {
   /** Finds and reads what a document leads to, as far as that is not known. To be awaited before it is checked. */
   async prepare(uri: string): Promise<void> {
     const prepared = new Set<string>();
-    const waiting = [uri];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (prepared.has(next)) continue;
-      prepared.add(next);
-      const targets = this.targetsOf(next);
+    for (let waiting = [uri]; waiting.length > 0;) {
+      for (const next of waiting) prepared.add(next);
+      const targets = waiting.flatMap((next) => this.targetsOf(next));
       await Promise.all(targets.map((target) => this.fetch(target)));
-      waiting.push(...targets);
+      waiting = targets.filter((target) => !prepared.has(target));
     }
   }
 
@@ -132,16 +126,7 @@ export class Workspace {
 
   /** Differs whenever the document, or anything that a check of it reads, has changed. */
   revision(uri: string): number {
-    const seen = new Set<string>();
-    const waiting = [uri, ...this.referrersOf(uri)];
-    let newest = this.commonStamp;
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      newest = Math.max(newest, this.stamps.get(next) ?? 0);
-      waiting.push(...this.targetsOf(next));
-    }
-    return newest;
+    return this.changeLog.newest(closure([uri, ...this.referrersOf(uri)], (next) => this.targetsOf(next)));
   }
 
   /** Whether files that are not open are checked too, as the user set it. */
@@ -151,24 +136,20 @@ export class Workspace {
 
   /** The count of all changes so far, for {@link affectedSince}. */
   get changes(): number {
-    return this.clock;
+    return this.changeLog.count;
   }
 
   /** Resolves at the next change of any document, file or setting. */
   nextChange(): Promise<void> {
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return this.changeLog.next();
   }
 
   /** The documents whose findings may differ from what they were at an earlier count of changes. */
   affectedSince(changes: number): readonly string[] {
-    if (this.commonStamp > changes) return this.uris();
-    const affected = new Set<string>();
-    const waiting = [...this.stamps].flatMap(([uri, stamp]) => (stamp > changes ? [uri, ...this.targetsOf(uri)] : []));
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (affected.has(next)) continue;
-      affected.add(next);
-      waiting.push(...this.referrersOf(next));
-    }
+    const changed = this.changeLog.since(changes);
+    if (!changed) return this.uris();
+    const above = closure(changed, (uri) => this.referrersOf(uri));
+    const affected = new Set([...above].flatMap((uri) => [uri, ...this.targetsOf(uri)]));
     return [...affected].filter((uri) => this.document(uri) !== undefined).sort();
   }
 
@@ -284,27 +265,18 @@ export class Workspace {
   }
 
   private changed(uri: string): void {
-    this.stamps.set(uri, ++this.clock);
     const before = this.parsed.get(uri)?.document;
     // What it named before it changed may depend on it no longer, and must hear of that.
-    if (before) for (const target of this.targetsOf(uri, before)) this.stamps.set(target, this.clock);
+    this.changeLog.touch(uri, ...(before ? this.targetsOf(uri, before) : []));
     const kind = this.kindOf(uri);
     if (!this.open.has(uri) || before?.kind !== kind) this.parsed.delete(uri);
     if (before?.references.length || (kind !== 'manifest' && kind !== 'directory')) this.referrers = undefined;
     if (kind === 'directory' || before?.directory || isConfiguration(uri)) this.allChanged();
-    this.tellWaiting();
   }
 
   private allChanged(): void {
-    this.commonStamp = ++this.clock;
     this.directoryBook = undefined;
-    this.tellWaiting();
-  }
-
-  private tellWaiting(): void {
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const tell of waiting) tell();
+    this.changeLog.touchAll();
   }
 
   /** What the configuration file of the innermost folder around a document says. */
@@ -314,6 +286,18 @@ export class Workspace {
     const root = text === undefined ? undefined : parseTree(text).root;
     return root && getNodeValue(root);
   }
+}
+
+/** Some files and all that can be reached from them. */
+function closure(from: readonly string[], step: (uri: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [...from];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    waiting.push(...step(next));
+  }
+  return reached;
 }
 
 function isConfiguration(uri: string): boolean {
