@@ -2,6 +2,9 @@
 export const documentKinds = ['offer', 'plan', 'manifest', 'directory', 'published', 'scenario'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** The kinds that hold a registration definition: a manifest is one, and a plan may have one written inside it. */
+export const definitionKinds: readonly DocumentKind[] = ['plan', 'manifest'];
+
 /** The version of the formats; the ids of the schemas carry it. */
 export const formatVersion = '1.0';
 

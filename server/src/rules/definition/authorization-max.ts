@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { rule } from '../rule';
+import { isSold } from '../sold';
 
 const maximum = 20;
 
 export default rule({
   code: 'authorization-max',
   source: ['MAN-04'],
-  // An error once a plan is known to sell the manifest; templates may carry more.
+  // An error where a plan sells the manifest; templates may carry more.
   severity: 'information',
-  kinds: ['manifest'],
-  definition({ authorizations, eligibleAuthorizations }, _context, report) {
+  kinds: definitionKinds,
+  definition({ authorizations, eligibleAuthorizations }, context, report) {
     const active = authorizations?.items.length ?? 0;
     const eligible = eligibleAuthorizations?.items.length ?? 0;
     const list = active > 0 ? authorizations : eligibleAuthorizations;
@@ -21,6 +23,7 @@ export default rule({
         active + eligible,
         maximum,
       ),
+      { ...(isSold(context) && { severity: 'error' }) },
     );
   },
 });

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { rule } from '../rule';
 import { addMissingProperty } from './add-missing-property';
 import { requiredBy } from './required-by';
@@ -7,9 +8,9 @@ export default rule({
   code: 'authorization-required',
   source: ['ARM-02'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   shape(fault, { document }, report) {
-    if (fault.fault !== 'missing' || requiredBy(fault) !== 'authorization-required') return;
+    if (fault.fault !== 'missing' || requiredBy(fault, document.kind) !== 'authorization-required') return;
     report(
       fault,
       l10n.t(

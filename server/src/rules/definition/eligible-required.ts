@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { property } from '../../documents/nodes';
 import { rule } from '../rule';
 import { addMissingProperty } from './add-missing-property';
@@ -12,9 +13,9 @@ export default rule({
   code: 'eligible-required',
   source: ['ARM-03'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   shape(fault, { document }, report) {
-    if (fault.fault !== 'missing' || requiredBy(fault) !== 'eligible-required') return;
+    if (fault.fault !== 'missing' || requiredBy(fault, document.kind) !== 'eligible-required') return;
     if (fault.property === 'justInTimeAccessPolicy') {
       // Its parts stand outside it: `policy-in-wrong-list` speaks.
       if (partsOfPolicy.some((part) => property(fault.object, part))) return;

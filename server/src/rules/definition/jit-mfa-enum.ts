@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { changeValue } from '../change-value';
 import { excerpt } from '../excerpt';
 import { rule } from '../rule';
@@ -9,7 +10,7 @@ export default rule({
   code: 'jit-mfa-enum',
   source: ['ARM-05'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization({ justInTimeAccessPolicy }, _definition, _context, report) {
     const field = justInTimeAccessPolicy?.multiFactorAuthProvider;
     if (field?.value === undefined || providers.includes(field.value)) return;

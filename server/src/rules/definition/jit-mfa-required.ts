@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { rule } from '../rule';
 import { addMissingProperty } from './add-missing-property';
 import { requiredBy } from './required-by';
@@ -7,9 +8,9 @@ export default rule({
   code: 'jit-mfa-required',
   source: ['ARM-04', 'MAN-07'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   shape(fault, { document }, report) {
-    if (fault.fault !== 'missing' || requiredBy(fault) !== 'jit-mfa-required') return;
+    if (fault.fault !== 'missing' || requiredBy(fault, document.kind) !== 'jit-mfa-required') return;
     report(
       fault,
       l10n.t(

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { replaceValue } from '../edits';
 import { excerpt } from '../excerpt';
 import { rule } from '../rule';
@@ -10,7 +11,7 @@ export default rule({
   code: 'manifest-version',
   source: ['MAN-01'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   definition({ version }, _context, report) {
     if (version?.value === undefined || threeNumbers.test(version.value)) return;
     const meant = nearestVersion(version.value);

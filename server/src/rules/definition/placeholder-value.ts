@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { excerpt } from '../excerpt';
 import { isPlaceholder } from '../placeholders';
@@ -9,7 +10,7 @@ export default rule({
   code: 'placeholder-value',
   source: ['ARM-27'],
   severity: 'error',
-  kinds: ['manifest', 'directory'],
+  kinds: [...definitionKinds, 'directory'],
   document({ document: { directory } }, report) {
     if (directory) forEachIdOfDirectory(directory, (id) => checkId(id, report));
   },

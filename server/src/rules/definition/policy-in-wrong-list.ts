@@ -1,5 +1,6 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { property as propertyOf } from '../../documents/nodes';
 import type { Node, SyntaxTree } from '../../documents/syntax-tree';
 import { appendItem, remove, setProperty } from '../edits';
@@ -13,7 +14,7 @@ export default rule({
   code: 'policy-in-wrong-list',
   source: ['ARM-23', 'MAN-08', 'DEL-09'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   shape(fault, { document: { tree } }, report) {
     if (fault.fault !== 'unknown') return;
     const { owner, node } = fault;

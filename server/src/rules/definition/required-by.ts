@@ -1,15 +1,26 @@
+import type { DocumentKind } from '../../documents/kinds';
 import type { ShapeFault } from '../../documents/shape/shape';
 
-/** The rules of the catalogue that speak for a missing property (ARM-01 to 04 and 07), by what lacks it. */
-const rules: Readonly<Record<string, string>> = {
+/** The rules of the catalogue that speak for a missing property, by what lacks it and, where not for all, by its name. */
+const rules: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
+  definition: { managedByTenantId: 'definition-required', authorizations: 'definition-required' },
   authorization: 'authorization-required',
   eligibleAuthorization: 'eligible-required',
   accessPolicy: 'jit-mfa-required',
   approver: 'approver-required',
+  offer: { leads: 'lead-destination', plans: 'offer-needs-plan' },
+  leads: 'lead-destination',
+  plan: { name: 'plan-name', summary: 'plan-summary', pricing: 'byol-only' },
+  pricing: 'byol-only',
 };
 
 /** The code of the catalogue's rule for a missing property; undefined where only the project's own format asks for it. */
-export function requiredBy({ owner, property }: Pick<ShapeFault, 'owner' | 'property'>): string | undefined {
-  if (owner === 'definition') return property === 'version' ? undefined : 'definition-required';
-  return Object.hasOwn(rules, owner) ? rules[owner] : undefined;
+export function requiredBy(
+  { owner, property }: Pick<ShapeFault, 'owner' | 'property'>,
+  kind: DocumentKind,
+): string | undefined {
+  // What was published is history: no service refuses it any more.
+  if (kind === 'published' || property === undefined || !Object.hasOwn(rules, owner)) return undefined;
+  const rule = rules[owner]!;
+  return typeof rule === 'string' ? rule : rule[property];
 }

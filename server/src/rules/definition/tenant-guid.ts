@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isGuid } from '../../documents/guid';
+import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { excerpt } from '../excerpt';
 import { describeGuidFault, mendGuid } from '../guid-faults';
@@ -9,7 +10,7 @@ export default rule({
   code: 'tenant-guid',
   source: ['TEN-01', 'MAN-03'],
   severity: 'error',
-  kinds: ['manifest', 'directory'],
+  kinds: [...definitionKinds, 'directory'],
   yieldsTo: ['placeholder-value', 'docs-sample-guid'],
   document({ document }, report) {
     checkTenant(document.directory?.tenantId, report);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { remove } from '../edits';
 import { roleName } from '../role-names';
@@ -9,7 +10,7 @@ export default rule({
   code: 'delegated-role-duplicate',
   source: ['DEL-07'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   yieldsTo: ['placeholder-value', 'delegated-role-forbidden'],
   authorization(authorization, _definition, context, report) {
     const { catalogue, document } = context;

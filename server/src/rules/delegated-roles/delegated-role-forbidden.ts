@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { remove } from '../edits';
 import { roleName } from '../role-names';
@@ -11,7 +12,7 @@ export default rule({
   code: 'delegated-role-forbidden',
   source: ['DEL-04'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization(authorization, _definition, context, report) {
     const { catalogue, document } = context;
     for (const item of assignableRolesOf(authorization, context)) {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { type Report, rule } from '../rule';
@@ -9,7 +10,7 @@ export default rule({
   code: 'delegated-role-unsupported',
   source: ['DEL-05', 'DEL-06'],
   severity: 'information',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   yieldsTo: ['delegated-role-duplicate'],
   definition(definition, context, report) {
     const withDataActions: Field[] = [];

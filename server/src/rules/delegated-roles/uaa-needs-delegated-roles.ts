@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Span } from '../../documents/syntax-tree';
 import { wellKnown } from '../../roles';
 import { setProperty } from '../edits';
@@ -9,7 +10,7 @@ export default rule({
   code: 'uaa-needs-delegated-roles',
   source: ['DEL-01', 'DEL-10'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization({ access, node, roleDefinitionId, delegatedRoleDefinitionIds: list }, _definition, context, report) {
     if (access !== 'active' || context.roleOf(roleDefinitionId)?.id !== wellKnown.userAccessAdministrator) return;
     if (list && (!list.known || list.items.length > 0)) return;

@@ -1,15 +1,18 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { setProperty } from '../edits';
 import { rule } from '../rule';
+import { isSold } from '../sold';
 import { policyOf } from './access-policy';
 
 export default rule({
   code: 'approver-display-name',
   source: ['ELG-18'],
-  // An error once a plan is known to sell the manifest; templates may leave names out.
+  // An error where a plan sells the manifest; templates may leave names out.
   severity: 'information',
-  kinds: ['manifest'],
-  authorization(authorization, _definition, { document, principals }, report) {
+  kinds: definitionKinds,
+  authorization(authorization, _definition, context, report) {
+    const { document, principals } = context;
     for (const { node, principalId, principalIdDisplayName: name } of policyOf(authorization)?.managedByTenantApprovers
       ?.items ?? []) {
       if (name ? name.value?.trim() !== '' : !principalId) continue;
@@ -18,6 +21,7 @@ export default rule({
         name?.node ?? principalId!.node,
         l10n.t('This approver has no display name. Partner Center asks for one: add "principalIdDisplayName".'),
         {
+          ...(isSold(context) && { severity: 'error' }),
           fixes: known
             ? [
                 {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { remove } from '../edits';
 import { knownKind } from '../known-kind';
 import { principalName } from '../principal-names';
@@ -9,7 +10,7 @@ export default rule({
   code: 'approver-kind',
   source: ['ELG-11'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization(authorization, definition, context, report) {
     const approvers = policyOf(authorization)?.managedByTenantApprovers?.items ?? [];
     for (const approver of approvers) {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { sameId } from '../../documents/guid';
+import { definitionKinds } from '../../documents/kinds';
 import { knownKind } from '../known-kind';
 import { isPlaceholder } from '../placeholders';
 import { principalName } from '../principal-names';
@@ -10,7 +11,7 @@ export default rule({
   code: 'approver-self',
   source: ['ELG-12'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization(authorization, definition, context, report) {
     const { principalId } = authorization;
     const id = principalId?.value;

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { remove } from '../edits';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
@@ -10,7 +11,7 @@ export default rule({
   code: 'approvers-max',
   source: ['ELG-09'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization(authorization, _definition, { document }, report) {
     const approvers = policyOf(authorization)?.managedByTenantApprovers;
     if (!approvers?.known || approvers.items.length <= maximum) return;

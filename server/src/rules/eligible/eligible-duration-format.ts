@@ -6,6 +6,7 @@ import {
   minutesOf,
   shortestActivation,
 } from '../../documents/duration';
+import { definitionKinds } from '../../documents/kinds';
 import { replaceValue } from '../edits';
 import { excerpt } from '../excerpt';
 import { type Fix, rule } from '../rule';
@@ -16,7 +17,7 @@ export default rule({
   code: 'eligible-duration-format',
   source: ['ELG-03'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization(authorization, _definition, _context, report) {
     const { node, value } = policyOf(authorization)?.maximumActivationDuration ?? {};
     if (!node || value === undefined) return;

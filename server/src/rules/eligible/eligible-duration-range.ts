@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { canonicalDuration, longestActivation, minutesOf, shortestActivation } from '../../documents/duration';
+import { definitionKinds } from '../../documents/kinds';
 import { replaceValue } from '../edits';
 import { excerpt } from '../excerpt';
 import { rule } from '../rule';
@@ -9,7 +10,7 @@ export default rule({
   code: 'eligible-duration-range',
   source: ['ELG-04'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization(authorization, _definition, _context, report) {
     const { node, value } = policyOf(authorization)?.maximumActivationDuration ?? {};
     if (!node || value === undefined) return;

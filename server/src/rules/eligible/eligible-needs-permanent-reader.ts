@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
 import { appendAuthorization } from '../append-authorization';
@@ -12,7 +13,7 @@ export default rule({
   code: 'eligible-needs-permanent-reader',
   source: ['ELG-07'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   definition(definition, context, report) {
     if (definition.authorizations?.known === false) return;
     for (const [id, entries] of context.byPrincipal(definition)) {

@@ -1,5 +1,6 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import type { SyntaxTree } from '../../documents/syntax-tree';
 import { appendActiveEntry } from '../append-authorization';
@@ -12,7 +13,7 @@ export default rule({
   code: 'eligible-principal-kind',
   source: ['ELG-01'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization(authorization, definition, context, report) {
     const { access, principalId, principalType } = authorization;
     if (access !== 'eligible') return;

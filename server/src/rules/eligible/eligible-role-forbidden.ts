@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { useAlternative } from '../roles/role-alternatives';
 import { rule } from '../rule';
@@ -9,7 +10,7 @@ export default rule({
   code: 'eligible-role-forbidden',
   source: ['ELG-02'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization({ access, roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
     const written = access === 'eligible' ? roleOf(roleDefinitionId) : undefined;
     if (!written?.role || !forbidden.has(written.id)) return;

@@ -1,6 +1,7 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
 import { canonicalDuration } from '../../documents/duration';
+import { definitionKinds } from '../../documents/kinds';
 import type { Authorization, List } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
 import type { RuleContext } from '../context';
@@ -19,7 +20,7 @@ export default rule({
   code: 'eligible-same-role-same-policy',
   source: ['ELG-06'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   definition({ eligibleAuthorizations }, context, report) {
     for (const [role, entries] of byRole(eligibleAuthorizations, context)) {
       const first = entries[0]!;

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
 import { appendAuthorization } from '../append-authorization';
@@ -6,12 +7,14 @@ import type { RuleContext } from '../context';
 import { knownKind } from '../known-kind';
 import { principalName } from '../principal-names';
 import { type Fix, rule } from '../rule';
+import { isSold } from '../sold';
 
 export default rule({
   code: 'plan-needs-active',
   source: ['ELG-17', 'MAN-05'],
-  severity: 'error',
-  kinds: ['manifest'],
+  // An error where a plan sells the manifest; a template may have an empty list.
+  severity: 'warning',
+  kinds: definitionKinds,
   definition(definition, context, report) {
     const { authorizations } = definition;
     if (!authorizations?.known || authorizations.node.children!.length > 0) return;
@@ -20,7 +23,7 @@ export default rule({
       l10n.t(
         'There is no permanent authorization: Partner Center asks for one active authorization at least, and eligible roles cannot be activated without Reader access.',
       ),
-      { fixes: fixesFor(definition, context) },
+      { ...(isSold(context) && { severity: 'error' }), fixes: fixesFor(definition, context) },
     );
   },
 });

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { properties } from '../../documents/nodes';
@@ -6,15 +7,16 @@ import { nearestName } from '../../documents/shape/nearest';
 import { setProperty } from '../edits';
 import { foreignName } from '../foreign-names';
 import { type Fix, rule } from '../rule';
+import { isSold } from '../sold';
 
 const property = 'principalIdDisplayName';
 
 export default rule({
   code: 'display-name-missing',
   source: ['PRI-06'],
-  // An error once a plan is known to sell the manifest; templates may leave names out.
+  // An error where a plan sells the manifest; templates may leave names out.
   severity: 'information',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization(authorization, definition, context, report) {
     const { principalId, principalIdDisplayName: name } = authorization;
     if (name ? name.value?.trim() !== '' : !principalId || isMisspelt(authorization)) return;
@@ -23,7 +25,7 @@ export default rule({
       l10n.t(
         'This entry has no display name. It tells the customer what the access is for, and Partner Center asks for one: add "principalIdDisplayName".',
       ),
-      { fixes: fixesFor(authorization, definition, context) },
+      { ...(isSold(context) && { severity: 'error' }), fixes: fixesFor(authorization, definition, context) },
     );
   },
 });

@@ -1,6 +1,7 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
 import { isGuid } from '../../documents/guid';
+import { definitionKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
 import type { RuleContext } from '../context';
@@ -14,7 +15,7 @@ export default rule({
   code: 'duplicate-authorization',
   source: ['PRI-08'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   definition(definition, context, report) {
     for (const [principal, entries] of context.byPrincipal(definition)) {
       if (entries.length > 1 && !isPlaceholder(principal)) checkPrincipal(entries, context, report);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { asKind, knownKind } from '../known-kind';
 import { principalName } from '../principal-names';
 import { rule } from '../rule';
@@ -7,7 +8,7 @@ export default rule({
   code: 'prefer-group',
   source: ['PRI-05'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   definition(definition, context, report) {
     for (const [id, entries] of context.byPrincipal(definition)) {
       if (knownKind(id, definition, context) !== 'User') continue;

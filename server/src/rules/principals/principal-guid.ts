@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isGuid } from '../../documents/guid';
+import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { excerpt } from '../excerpt';
 import { describeGuidFault, mendGuid } from '../guid-faults';
@@ -9,7 +10,7 @@ export default rule({
   code: 'principal-guid',
   source: ['PRI-01'],
   severity: 'error',
-  kinds: ['manifest', 'directory'],
+  kinds: [...definitionKinds, 'directory'],
   yieldsTo: ['placeholder-value', 'docs-sample-guid'],
   document({ document: { directory } }, report) {
     for (const { id, members } of directory?.principals?.items ?? []) {

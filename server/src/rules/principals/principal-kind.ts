@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { changeValue } from '../change-value';
 import { excerpt } from '../excerpt';
 import { rule } from '../rule';
@@ -9,7 +10,7 @@ export default rule({
   code: 'principal-kind',
   source: ['PRI-03'],
   severity: 'error',
-  kinds: ['manifest', 'directory'],
+  kinds: [...definitionKinds, 'directory'],
   authorization({ principalType }, _definition, _context, report) {
     if (principalType?.value === undefined || kinds.includes(principalType.value)) return;
     report(

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { type Authorization, authorizationsOf, type Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
 import { appendAuthorization } from '../append-authorization';
@@ -11,7 +12,7 @@ export default rule({
   code: 'missing-delete-role',
   source: ['ROL-16'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   definition(definition, context, report) {
     const { authorizations, eligibleAuthorizations } = definition;
     if (!authorizations?.known || authorizations.items.length === 0 || eligibleAuthorizations?.known === false) return;

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
 import { appendAuthorization } from '../append-authorization';
@@ -17,7 +18,7 @@ export default rule({
   code: 'no-reader-access',
   source: ['ROL-14'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   definition(definition, context, report) {
     for (const [id, entries] of context.byPrincipal(definition)) {
       const kind = knownKind(id, definition, context);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Role } from '../../roles';
 import { rule } from '../rule';
 import { refusedActions } from './refused-actions';
@@ -8,7 +9,7 @@ export default rule({
   code: 'role-deprecated',
   source: ['ROL-09'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
     const written = roleOf(roleDefinitionId);
     if (!written?.role?.deprecation) return;

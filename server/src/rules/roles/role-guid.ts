@@ -1,3 +1,4 @@
+import { definitionKinds } from '../../documents/kinds';
 import { checkRoleGuid } from './role-guid-faults';
 import { rule } from '../rule';
 
@@ -5,7 +6,7 @@ export default rule({
   code: 'role-guid',
   source: ['ROL-01'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   yieldsTo: ['placeholder-value', 'docs-sample-guid'],
   authorization({ roleDefinitionId }, _definition, context, report) {
     checkRoleGuid(roleDefinitionId, context, report);

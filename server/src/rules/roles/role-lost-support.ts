@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { rule } from '../rule';
 import { actionsText, refusedActions } from './refused-actions';
@@ -11,7 +12,7 @@ export default rule({
   code: 'role-lost-support',
   source: ['ROL-10'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   authorization({ roleDefinitionId }, _definition, { catalogue, configuration, roleOf }, report) {
     const written = roleOf(roleDefinitionId);
     if (!written?.role || !unsettled.has(written.id)) return;

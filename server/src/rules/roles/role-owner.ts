@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { rule } from '../rule';
 import { useAlternative } from './role-alternatives';
@@ -7,7 +8,7 @@ export default rule({
   code: 'role-owner',
   source: ['ROL-02'],
   severity: 'error',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   yieldsTo: ['eligible-role-forbidden'],
   authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
     if (roleOf(roleDefinitionId)?.id !== wellKnown.owner) return;

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { type FindingDetails, type Report, rule } from '../rule';
@@ -8,7 +9,7 @@ export default rule({
   code: 'role-unknown',
   source: ['ROL-05'],
   severity: 'warning',
-  kinds: ['manifest'],
+  kinds: definitionKinds,
   yieldsTo: ['placeholder-value'],
   authorization({ roleDefinitionId, delegatedRoleDefinitionIds }, _definition, context, report) {
     checkRole(roleDefinitionId, context, report);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { documentKinds } from '../../documents/kinds';
 import { remove, replaceValue } from '../edits';
 import { excerpt } from '../excerpt';
 import { type Fix, rule, type Severity } from '../rule';
@@ -9,7 +10,7 @@ export default rule({
   code: 'unknown-property',
   source: ['ARM-22'],
   severity: 'warning',
-  kinds: ['manifest', 'directory'],
+  kinds: documentKinds,
   yieldsTo: ['policy-in-wrong-list'],
   shape(fault, { document: { tree } }, report) {
     if (fault.fault !== 'unknown') return;

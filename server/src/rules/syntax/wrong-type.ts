@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { documentKinds } from '../../documents/kinds';
 import type { Node, SyntaxTree } from '../../documents/syntax-tree';
 import { replaceValue } from '../edits';
 import { type Fix, rule } from '../rule';
@@ -9,7 +10,7 @@ export default rule({
   code: 'wrong-type',
   source: [],
   severity: 'error',
-  kinds: ['manifest', 'directory'],
+  kinds: documentKinds,
   shape({ fault, node, offset, length, owner, property, expected = [] }, { document }, report) {
     if (fault !== 'type') return;
     const right = expected.map(typeName).join(', ');

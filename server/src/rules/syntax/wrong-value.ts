@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { documentKinds } from '../../documents/kinds';
 import { changeValue } from '../change-value';
 import { excerpt } from '../excerpt';
 import { rule } from '../rule';
@@ -7,7 +8,7 @@ export default rule({
   code: 'wrong-value',
   source: [],
   severity: 'error',
-  kinds: ['manifest', 'directory'],
+  kinds: documentKinds,
   yieldsTo: ['principal-kind'],
   shape({ fault, node, property, expected = [] }, _context, report) {
     if (fault !== 'value') return;
