@@ -75,7 +75,6 @@ function elevationOf(
 }
 
 function findGrants(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
-  if (actor.side === 'customer') return [];
   return delegationsAt(scope, state, setting).flatMap(({ name, inForce, scopes }) =>
     authorizationsOf(inForce!.definition).flatMap((authorization): Grant[] => {
       const identity = actor.identities.find(({ id }) => sameId(id, authorization.principalId?.value));

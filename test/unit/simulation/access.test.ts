@@ -187,7 +187,35 @@ describe('Access (rules §6)', () => {
     assert.equal(granted([unknown, grant(ids.support, 'Support', wellKnown.reader)], actions.read).access, 'allowed');
   });
 
+  it('after activation cannot be told beside a permanent role that nobody knows, nor of an eligible one', () => {
+    const unknown = (list: string) => {
+      const entry = grant(ids.operations, 'Operations', ids.night);
+      const files = { 'gold.plan.msp.json': plan({ manifest: { ...manifest(), [list]: [...entries(list), entry] } }) };
+      return decide(play(story([accepted, delegated]), files), 'tess', actions.restart, 'prod/rg-app').access;
+    };
+    const entries = (list: string) => (list === 'authorizations' ? (manifest().authorizations as readonly Json[]) : []);
+    assert.equal(unknown('authorizations'), 'undecided');
+    assert.equal(unknown('eligibleAuthorizations'), 'undecided');
+  });
+
+  it('through an activated role cannot be told when the time cannot', () => {
+    const late = play(story([accepted, delegated, activation(), { do: 'wait', for: 'long' }]));
+    assert.equal(decide(late, 'tess', actions.restart, 'prod/rg-app').access, 'undecided');
+    assert.equal(decide(late, 'sam', actions.read, 'prod/rg-app').access, 'allowed');
+  });
+
   it('of the customer’s own people comes from their roles', () => {
+    const denyAssignments = [{ scope: 'prod', actions: ['*'] }];
+    const people = {
+      olga: { roles: [{ role: 'Owner', scope: 'prod' }] },
+      kim: { roles: [{ role: 'Own', scope: 'prod' }] },
+    };
+    const managed = { customer: customer({ people, subscriptions: [subscription({ denyAssignments })] }) };
+    assert.equal(decide(play(story([accepted], managed)), 'olga', actions.read, 'prod/rg-app').access, 'denied');
+    assert.equal(
+      decide(play(story([accepted], { customer: customer({ people }) })), 'kim', actions.read, 'prod').access,
+      'undecided',
+    );
     assert.equal(decide(simulation, 'olga', actions.assignRole, 'prod/rg-app').access, 'allowed');
     assert.equal(decide(simulation, 'rita', actions.assignRole, 'prod/rg-app').access, 'denied');
   });

@@ -11,6 +11,7 @@ import {
   customer,
   delegated,
   delegation,
+  ids,
   type Json,
   play,
   story,
@@ -37,6 +38,24 @@ describe('Bad input', () => {
     assert.deepEqual(found(story([accepted, delegated, activation({ approvedBy: 'lenna', ...expected })])), [
       problem('lenna'),
     ]);
+  });
+
+  it('says who and what is there', () => {
+    const [person] = play(story([{ ...accepted, by: 'olaf' }])).problems;
+    assert.equal(
+      person?.message,
+      '"olaf" is nobody in this scenario. People are: sam, tess, lena, nils, olga, rita, gus.',
+    );
+    const [offer] = play(story([{ ...accepted, offer: 'golf' }])).problems;
+    assert.equal(offer?.message, '"golf" is no offer of this scenario. Offers are: gold.');
+    const [scope] = play(story([accepted, delegation(['dev'])])).problems;
+    assert.equal(scope?.message, '"dev" lies outside the customer. Its subscriptions are: prod.');
+  });
+
+  it('names offers and subscriptions that an expectation has wrong', () => {
+    const looked = (expectation: Json) => found(story([{ ...accepted, expect: [expectation] }]));
+    assert.deepEqual(looked({ offer: 'golf', state: 'accepted' }), [problem('golf')]);
+    assert.deepEqual(looked({ subscription: 'dev', registered: 'Microsoft.Compute' }), [problem('dev')]);
   });
 
   it('names offers and scopes that are not there', () => {
@@ -115,6 +134,14 @@ describe('Bad input', () => {
     assert.match(steps[1]!.turn.reason, /"deploy" is not simulated yet/);
     assert.equal(steps[2]?.expectations[0]?.status, 'undecided');
     assert.equal(steps[2].turn.outcome, 'succeeded');
+    const looks = [
+      { offer: 'gold', state: 'delegated' },
+      { notice: 'update-available', seenBy: 'customer' },
+    ];
+    const clouded = (step: Json) => found(story([accepted, step, { do: 'wait', for: 'PT1H', expect: looks }]));
+    assert.deepEqual(clouded({ do: 'transfer', subscription: 'prod', toTenant: ids.tenant }), []);
+    assert.deepEqual(clouded({ do: 'deleteDefinition', offer: 'gold', by: 'olga' }), []);
+    assert.equal(clouded({ do: 'setAutoRenew', order: 'first', on: true }).length, 2);
   });
 
   it('goes on past orders, which touch no delegation', () => {

@@ -56,6 +56,13 @@ describe('The default story of an offer', () => {
     const forms: readonly Json[] = [
       { eligibleAuthorizations: [] },
       { authorizations: [], version: undefined },
+      {
+        eligibleAuthorizations: [
+          grant(ids.automation, 'Automation', wellKnown.contributor, { principalType: 'ServicePrincipal' }),
+          grant(ids.support, 'Support', ids.night),
+          grant(ids.operations, 'Operations', wellKnown.virtualMachineContributor),
+        ],
+      },
       { authorizations: [grant(ids.support, 'Support', wellKnown.contributor)] },
       { eligibleAuthorizations: [grant(ids.support, 'Support', wellKnown.contributor)] },
       { authorizations: [grant(ids.operations, 'Operations', wellKnown.deleteRole)] },
@@ -105,13 +112,39 @@ describe('The default story of an offer', () => {
     assert.equal(stepOf(simulation, 'delegated').turn.outcome, 'succeeded');
   });
 
+  it('expects the error with which the definition is refused, and stops there', () => {
+    const refused = storyOf({ authorizations: [grant(ids.support, 'Support', wellKnown.logAnalyticsReader)] });
+    const steps = refused.timeline as readonly Json[];
+    assert.equal(steps.length, 2);
+    assert.equal(steps[1]?.error, 'InvalidRegistrationDefinitionCreateRequest');
+    assert.ok(
+      !('error' in (storyOf({ authorizations: [grant('x', 'X', wellKnown.reader)] }).timeline as readonly Json[])[1]!),
+    );
+  });
+
+  it('says no more than it knows', () => {
+    const whole = JSON.stringify(storyOf());
+    assert.match(whole, /"version":"1.0.0"/);
+    assert.match(whole, /"approvedBy":"lee"/);
+    assert.doesNotMatch(whole, /"directory"/);
+    const open = { eligibleAuthorizations: [grant(ids.operations, 'Operations', wellKnown.virtualMachineContributor)] };
+    assert.doesNotMatch(JSON.stringify(storyOf(open)), /approvedBy|lee/);
+  });
+
   it('takes the customer as given', () => {
     const { definitions } = parseDocument('manifest', JSON.stringify(manifest()));
-    const given = { customer: 'Tailspin', tenantId: ids.customer, subscriptionId: ids.prod, scope: 'dev/rg-web' };
+    const given = {
+      directory: 'd.directory.msp.json',
+      customer: 'Tailspin',
+      tenantId: ids.customer,
+      subscriptionId: ids.prod,
+      scope: 'dev/rg-web',
+    };
     const source = { manifest: 'gold.manifest.msp.json' };
     const scenario = defaultScenario({ offer: 'gold', source, definition: definitions[0]!, catalogue, ...given });
     const { name, tenantId, subscriptions } = scenario.customer as ReturnType<typeof customer>;
     assert.deepEqual([name, tenantId], ['Tailspin', ids.customer]);
+    assert.equal((scenario.provider as Json).directory, 'd.directory.msp.json');
     assert.deepEqual((subscriptions as readonly Json[])[0]?.resourceGroups, ['rg-web']);
   });
 });

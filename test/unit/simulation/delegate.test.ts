@@ -173,6 +173,10 @@ describe('Delegating (LIF-03, LIF-04, LIF-05)', () => {
     const more = withCustomer({ subscriptions, people });
     const later = { ...delegation(['dev']), id: 'later' };
     assert.deepEqual(refusalOf(play(story([accepted, delegated, later], more))).source, ['LIF-08']);
+    const ready = { ...subscriptions[1]!, registeredProviders: ['Microsoft.ManagedServices'] };
+    assertSucceeds(
+      play(story([accepted, delegated, later], withCustomer({ subscriptions: [subscriptions[0], ready], people }))),
+    );
     const registering = { id: 'registered', do: 'register', subscription: 'dev', by: 'olga' };
     assertSucceeds(play(story([accepted, delegated, registering, later], more)));
   });

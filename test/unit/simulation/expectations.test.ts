@@ -24,6 +24,7 @@ function judged(expectation: Json, steps: readonly Json[] = [accepted, delegated
   const problem = simulation.problems[0];
   return {
     status: result.status,
+    expected: result.expected,
     instead: result.instead,
     code: problem?.code,
     at: problem && textAt(simulation, problem.node, scenario),
@@ -121,10 +122,32 @@ describe('Expectations', () => {
     }
   });
 
+  it('on logs cannot be told of a step that cannot', () => {
+    const strange = { ...delegated, scopes: ['prod', 'prod/rg-app'] };
+    const write = 'Microsoft.ManagedServices/registrationAssignments/write';
+    assert.equal(judged({ log: 'customer', operation: write }, [accepted, strange]).status, 'undecided');
+  });
+
+  it('say in words what they expect', () => {
+    const cases: readonly (readonly [Json, string])[] = [
+      [{ offer: 'gold', state: 'accepted', scopes: [] }, '"gold" is accepted, nothing delegated, scopes none'],
+      [{ offer: 'gold', state: 'delegated', version: '1.0.0' }, '"gold" is delegated, version 1.0.0'],
+      [{ notice: 'update-available', seenBy: 'customer' }, 'the customer is told "update-available"'],
+      [{ subscription: 'prod', registered: 'Microsoft.Sql' }, 'Microsoft.Sql is registered on "prod"'],
+      [{ log: 'provider', operation: 'a/b' }, 'the provider finds "a/b" in the log'],
+      [{ remains: 'roleAssignments', madeBy: 'Automation' }, 'roleAssignments by Automation remain'],
+      [{ principal: 'sam', sees: 'Northwind', is: true }, 'what sam sees of "Northwind"'],
+      [{ order: 'first', refund: 'full' }, 'what becomes of the order "first"'],
+    ];
+    for (const [expectation, words] of cases) assert.equal(judged(expectation).expected, words);
+  });
+
   it('that are still being typed are no findings', () => {
     for (const expectation of [
       { principal: 'sam', action: actions.read },
       { offer: 'gold', state: 3 },
+      { registered: 'a' },
+      { log: 'customer' },
       { notice: '' },
       {},
     ]) {

@@ -126,9 +126,11 @@ describe('Accepting an update (LIF-09, LIF-10)', () => {
 
   it('follows a delegation that was there before the story began', () => {
     const there = { customer: customer({ delegations: [{ offer: 'gold', scopes: ['prod'] }] }) };
-    const simulation = play(story([published, taken], there), { 'next.manifest.msp.json': next });
+    const removed = { do: 'remove', offer: 'gold', scopes: ['prod'], by: 'olga' };
+    const simulation = play(story([published, taken, removed], there), { 'next.manifest.msp.json': next });
     assertSucceeds(simulation);
-    const gold = simulation.steps.at(-1)!.moment.state.offers.get('gold')!;
+    assert.equal(stageOf(simulation.steps.at(-1)!.moment.state.offers.get('gold')!), 'accepted');
+    const gold = stepOf(simulation, 'taken').moment.state.offers.get('gold')!;
     assert.equal(gold.inForce?.version, '1.1.0');
     assert.deepEqual(gold.scopes, [{ subscription: 'prod', resourceGroup: undefined }]);
   });
