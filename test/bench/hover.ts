@@ -24,6 +24,8 @@ export async function measureHover(): Promise<Measurement[]> {
     const parsed = parseDocument('manifest', document.getText());
     const context: HoverContext = {
       catalogue,
+      operations: () => Promise.reject(new Error('No role needs the operations')),
+      documentAt: () => undefined,
       json: new JsonLanguage((path) => Promise.resolve(readText(path))),
       principals: new PrincipalBook([{ uri: document.uri, ...parsed }]),
     };

@@ -56,7 +56,7 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
       principals: () => principals,
     });
     assert.ok(Array.isArray(list.items));
-    await hover(document, parsed, position, { catalogue, json, principals });
+    await hover(document, parsed, position, { ...alone, catalogue, json, principals });
   },
   'manifest from template'({ text }) {
     manifestFromTemplate(text);

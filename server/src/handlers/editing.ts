@@ -25,7 +25,9 @@ export function registerEditing(server: ServerContext, client: CompletionClient)
   connection.onCompletionResolve(async (item): Promise<CompletionItem> => resolveItem(item, await server.catalogue()));
   connection.onHover(({ textDocument, position }, token) =>
     answer(server, textDocument.uri, token, null, async ({ text, parsed }) => {
-      return hover(text, parsed, position, { catalogue: await server.catalogue(), principals: principals(), json });
+      const documentAt = (path: string) => workspace.documentAt(text.uri, path);
+      const sources = { catalogue: await server.catalogue(), principals: principals(), operations, documentAt };
+      return hover(text, parsed, position, { ...sources, json });
     }),
   );
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>

@@ -1,26 +1,22 @@
-import * as l10n from '@vscode/l10n';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../documents/document';
-import { minutesOf } from '../documents/duration';
-import { type Authorization, authorizationsOf } from '../documents/model';
 import { items, properties, property } from '../documents/nodes';
 import type { Node } from '../documents/syntax-tree';
-import { durationInShort } from '../reports/duration-words';
 import type { RoleCatalogue } from '../roles';
 import { rangeOf } from './diagnostics';
+import { itemTitles } from './item-titles';
 
 /** The outline of a document with at most `limit` entries; `onLimit` is called once where there are more. */
 export function documentSymbols(
   document: TextDocument,
-  { tree, definitions }: ParsedDocument,
+  parsed: ParsedDocument,
   catalogue: RoleCatalogue,
   limit: number,
   onLimit: () => void,
 ): DocumentSymbol[] {
-  const authorizations = new Map(
-    definitions.flatMap(authorizationsOf).map((authorization) => [authorization.node, authorization]),
-  );
+  const { tree } = parsed;
+  const titles = itemTitles(parsed, catalogue);
   let left = limit;
   let limited = false;
   const take = <T>(all: readonly T[]): readonly T[] => {
@@ -50,28 +46,15 @@ export function documentSymbols(
       ? take(items(value)).map((item, index) => itemSymbol(item, name, index))
       : propertySymbols(value);
   const itemSymbol = (item: Node, list: string, index: number): DocumentSymbol => {
-    const authorization = authorizations.get(item);
-    if (authorization) return symbol(item, item, authorizationTitle(authorization, catalogue), SymbolKind.Event);
-    const name = itemName(item) ?? (item.type === 'string' ? roleOrText(item.value as string, catalogue) : undefined);
-    return { ...symbol(item, item, name ?? `${list} ${index + 1}`, kindOf(item)), children: propertySymbols(item) };
+    const title = titles.get(item);
+    if (title?.isWhole) return symbol(item, item, title.text, SymbolKind.Event);
+    const name =
+      title?.text ||
+      itemName(item) ||
+      (item.type === 'string' ? (catalogue.get(item.value as string)?.name ?? (item.value as string)) : undefined);
+    return { ...symbol(item, item, name || `${list} ${index + 1}`, kindOf(item)), children: propertySymbols(item) };
   };
   return tree.root ? childSymbols(tree.root, '') : [];
-}
-
-/** An authorization in a line: "Tier 2 Support → Contributor (eligible, 4 h)". */
-export function authorizationTitle(authorization: Authorization, catalogue: RoleCatalogue): string {
-  const { principalIdDisplayName, principalId, roleDefinitionId, justInTimeAccessPolicy, access } = authorization;
-  const principal = principalIdDisplayName?.value || principalId?.value || l10n.t('no principal');
-  const role = roleDefinitionId?.value ? roleOrText(roleDefinitionId.value, catalogue) : l10n.t('no role');
-  const title = `${principal} → ${role}`;
-  if (access === 'active') return title;
-  const minutes = minutesOf(justInTimeAccessPolicy?.maximumActivationDuration?.value ?? '');
-  const conditions = [l10n.t('eligible'), ...(minutes === undefined ? [] : [durationInShort(minutes)])];
-  return `${title} (${conditions.join(', ')})`;
-}
-
-function roleOrText(text: string, catalogue: RoleCatalogue): string {
-  return catalogue.get(text)?.name ?? text;
 }
 
 /** What an object in a list calls itself. */

@@ -119,7 +119,7 @@ describe('completion of a fixed value', () => {
       assert.equal(accept(await offer(text), '"Azure"'), inPolicy('"multiFactorAuthProvider": "Azure"'), typed);
     }
     const { labels } = await offer(inAuthorization('"principalType": "|"'));
-    assert.deepEqual(labels, ['"Group"', '"ServicePrincipal"', '"User"']);
+    assert.deepEqual(labels, ['"Group"', '"User"', '"ServicePrincipal"']);
   });
 });
 

@@ -8,6 +8,7 @@ import type { JsonLanguage } from '../json-language';
 import { type Place, placeAt } from '../place';
 import { entryItems } from './entries';
 import { fileSnippets } from './file-snippets';
+import { withMeanings } from './enum-words';
 import { fitted } from './fit';
 import { valuesAt, type ValueSources } from './values';
 
@@ -43,7 +44,7 @@ export async function complete(
     if (values) return fitted(document, parsed.tree, place, enclosingObject(parsed, place), values, context.client);
   }
   const entries = context.client.snippets && !place.atKey ? entryItems(document, parsed, place) : [];
-  const generic = await context.json.complete(parsed.kind, document, position);
+  const generic = withMeanings(await context.json.complete(parsed.kind, document, position));
   const range = place.quoted ? rangeOf(document, place.token) : undefined;
   return {
     isIncomplete: false,
