@@ -60,7 +60,6 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
       if (!pulls || client.workspace?.diagnostics?.refreshSupport) diagnostics.refresh();
     },
     readsSettings: client.workspace?.configuration === true,
-    reportsFolders: client.workspace?.workspaceFolders === true,
   });
   const diagnostics = (pulls ? registerPullDiagnostics : registerPushDiagnostics)(server, findings);
   const completionList = client.textDocument?.completion?.completionList;
@@ -84,7 +83,7 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
       const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    await workspace.start();
+    await workspace.load();
   };
   connection.onInitialized(() => {
     start().catch((error: unknown) => connection.console.error(`Starting failed: ${String(error)}`));
@@ -109,7 +108,7 @@ function capabilities({ capabilities: client }: InitializeParams): InitializeRes
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
     }),
     ...(client.workspace?.workspaceFolders && {
-      workspace: { workspaceFolders: { supported: true } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
   };
 }

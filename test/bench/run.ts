@@ -8,6 +8,8 @@ const titles = {
   validation: 'Checking a faultless manifest',
   completion: 'Completing a role',
   hover: 'Hovering',
+  reports: 'Reports',
+  workspace: 'A large workspace',
   'start-up': 'Starting',
   memory: 'Memory',
   rules: 'Each rule, 1,000 entries, beside all',

@@ -2,14 +2,18 @@ import { measureHover } from './hover';
 import { measureMemory } from './memory';
 import type { Measurement } from './measurement';
 import { measureRoleCompletion } from './role-completion';
+import { measureReports } from './reports';
 import { measureRules } from './rule-costs';
 import { measureStartUp } from './start-up';
 import { measureValidation } from './validation';
+import { measureWorkspace } from './workspace';
 
 const measures: Record<string, () => Promise<Measurement[]>> = {
   validation: measureValidation,
   completion: measureRoleCompletion,
   hover: measureHover,
+  reports: measureReports,
+  workspace: measureWorkspace,
   'start-up': measureStartUp,
   memory: measureMemory,
   rules: measureRules,

@@ -44,6 +44,14 @@ const places: Partial<Record<DocumentKind, readonly (readonly [ReferenceTarget, 
   ],
 };
 
+/** Whether files of a kind can name other files at all. */
+export function hasReferences(kind: DocumentKind | undefined): boolean {
+  return kind !== undefined && places[kind] !== undefined;
+}
+
+/** The kinds that name other files. */
+export const referringKinds = Object.keys(places) as readonly DocumentKind[];
+
 /** The paths a file of a kind names, in the order of their places; empty strings are still being typed. */
 export function referencesOf(kind: DocumentKind, root: Node | undefined): readonly Reference[] {
   return (places[kind] ?? []).flatMap(([target, ...segments]) =>

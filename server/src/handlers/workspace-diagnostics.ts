@@ -75,7 +75,7 @@ function* goneFiles(
   known: Map<string, string>,
 ): Generator<WorkspaceDocumentDiagnosticReport> {
   for (const uri of [...known.keys()]) {
-    if (documents.get(uri) || (workspace.checksAllFiles && workspace.document(uri))) continue;
+    if (documents.get(uri) || (workspace.checksAllFiles && workspace.has(uri))) continue;
     known.delete(uri);
     yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
   }

@@ -1,3 +1,4 @@
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { ServerContext } from './server-context';
 
 /** How the client and its workspace want to be kept up to date. */
@@ -5,7 +6,6 @@ export interface WorkspaceOptions {
   /** Tells the client that findings may have changed though no open document did. */
   refresh(): void;
   readonly readsSettings: boolean;
-  readonly reportsFolders: boolean;
 }
 
 /** Keeps the workspace up to date with documents, files, folders and settings. */
@@ -38,17 +38,11 @@ export function registerWorkspace(server: ServerContext, initialFolders: readonl
     const reading = changes.map(({ uri }) => workspace.didChangeOnDisk(uri));
     void logged(Promise.all(reading), 'Reading changed files').then(options.refresh);
   });
-  return {
-    /** Listens to the client and reads the workspace; to be called once the client takes requests. */
-    async start(): Promise<void> {
-      if (options.reportsFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          const gone = new Set(removed.map(({ uri }) => uri));
-          folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-          void load();
-        });
-      }
-      await load();
-    },
-  };
+  // By the plain notification: the server's own event would ask the client to register it, which not every client can.
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    void logged(load(), 'Reading the workspace');
+  });
+  return { load };
 }

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../documents/document';
+import type { DocumentKind } from '../documents/kinds';
 import type { Reference } from '../documents/references';
 
 /** Where a path in a document leads. */
@@ -25,6 +26,10 @@ export interface Links {
   document(uri: string): ParsedDocument | undefined;
   /** Where a path leads that is written in this document. */
   follow(path: string): Destination;
+  /** How another document hangs together with others. */
+  of(uri: string): Links;
+  /** The documents of a kind that are there, by the paths this one would write, the nearest first. */
+  pathsTo(kind: DocumentKind): readonly string[];
 }
 
 /** The links of a document that stands alone. */
@@ -34,6 +39,8 @@ export const noLinks: Links = {
   referrers: [],
   document: () => undefined,
   follow: () => ({ state: 'unknown' }),
+  of: () => noLinks,
+  pathsTo: () => [],
 };
 
 /** The document a path written in this one leads to. */

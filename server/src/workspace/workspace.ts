@@ -2,7 +2,7 @@ import { getNodeValue } from 'jsonc-parser';
 import { parseDocument, type ParsedDocument } from '../documents/document';
 import { sameId } from '../documents/guid';
 import { type DocumentKind, kindOfLanguage, kindOfPath } from '../documents/kinds';
-import type { ReferenceTarget } from '../documents/references';
+import { hasReferences, type ReferenceTarget } from '../documents/references';
 import { parseTree } from '../documents/syntax-tree';
 import { Changes } from './changes';
 import { type Configuration, mergeConfigurations } from './configuration';
@@ -96,6 +96,11 @@ export class Workspace {
     return [...uris].filter((uri) => this.kindOf(uri) !== undefined).sort();
   }
 
+  /** Whether there is a document of ours, open or on disk. */
+  has(uri: string): boolean {
+    return this.kindOf(uri) !== undefined && (this.open.has(uri) || this.files.text(uri) !== undefined);
+  }
+
   /** The document of that URI, open or on disk, parsed once for each version; undefined when it is not ours or not there. */
   document(uri: string): ParsedDocument | undefined {
     const kind = this.kindOf(uri);
@@ -150,7 +155,7 @@ export class Workspace {
     if (!changed) return this.uris();
     const above = closure(changed, (uri) => this.referrersOf(uri));
     const affected = new Set([...above].flatMap((uri) => [uri, ...this.targetsOf(uri)]));
-    return [...affected].filter((uri) => this.document(uri) !== undefined).sort();
+    return [...affected].filter((uri) => this.has(uri)).sort();
   }
 
   /** Every principal that a directory or a manifest of the workspace names. */
@@ -193,7 +198,14 @@ export class Workspace {
       referrers: this.referrersOf(uri),
       document: (target) => this.document(target),
       follow,
+      of: (other) => this.links(other),
+      pathsTo: (kind) => this.pathsOfKind(uri, kind),
     };
+  }
+
+  private pathsOfKind(from: string, kind: DocumentKind): readonly string[] {
+    const uris = this.uris().filter((uri) => this.kindOf(uri) === kind);
+    return pathsTo(uris, from, folderOf(from, this.folders));
   }
 
   private follow(from: string, path: string): Destination {
@@ -210,7 +222,9 @@ export class Workspace {
   }
 
   /** The files inside the workspace that a document's paths name, whether they exist or not. */
-  private targetsOf(uri: string, document = this.document(uri)): readonly string[] {
+  private targetsOf(uri: string, known?: ParsedDocument): readonly string[] {
+    // A workspace holds manifests above all: to know that they name nothing takes no parsing.
+    const document = known ?? (hasReferences(this.kindOf(uri)) ? this.document(uri) : undefined);
     return (document?.references ?? []).flatMap(({ path }) => {
       const target = resolvePath(uri, path, this.folders);
       return target.state === 'inside' ? [target.uri] : [];
