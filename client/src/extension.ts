@@ -40,6 +40,7 @@ async function startSession(extensionUri: vscode.Uri, log: vscode.LogOutputChann
   const client = await host.createLanguageClient(clientOptions(log));
   const files = serveFiles(client, extensionUri, host.realPath);
   await client.start();
+  log.info(vscode.l10n.t('The language server is running.'));
   const reports = new ReportDocuments();
   const listeners = vscode.Disposable.from(
     files,

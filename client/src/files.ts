@@ -40,6 +40,16 @@ export function serveFiles(
   );
 }
 
+/** Whether there is a file or folder of that URI. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function readText(uri: vscode.Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

@@ -4,12 +4,14 @@ export interface DriverRequests {
   type: { text: string };
   /** Presses a key or a combination, in Playwright's words, such as `Control+Space`. */
   press: { key: string };
-  /** Moves the mouse over the first element that matches a CSS selector and holds the text. */
-  hover: { selector: string; text: string };
+  /** Moves the mouse over the first element that matches a CSS selector and holds the text, if one is given. */
+  hover: { selector: string; text?: string };
   /** Takes a picture of the whole window. */
   screenshot: { name: string };
   /** Reads the visible text of all elements that match a CSS selector. */
   read: { selector: string };
+  /** Reads the same from all frames of the page: what webviews show. */
+  readFrames: { selector: string };
 }
 
 /** A request as it travels: its number names the file of the answer. */
@@ -21,7 +23,7 @@ export interface DriverMessage<Name extends keyof DriverRequests = keyof DriverR
 
 /** The answer to a request, written as `answer-<id>.json`. */
 export interface DriverAnswer {
-  /** The texts a `read` found. */
+  /** The texts a `read` or `readFrames` found. */
   texts?: string[];
   error?: string;
 }

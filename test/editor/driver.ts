@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { DriverAnswer, DriverMessage, DriverRequests } from './channel';
 
 type Act<Name extends keyof DriverRequests> = (parameters: DriverRequests[Name]) => Promise<DriverAnswer>;
@@ -34,6 +34,15 @@ export class Driver {
         return {};
       },
       read: async ({ selector }) => ({ texts: await page.locator(selector).allInnerTexts() }),
+      readFrames: async ({ selector }) => {
+        // A frame may go while it is read; what is left is read all the same.
+        const read = (frame: Frame) =>
+          frame
+            .locator(selector)
+            .allInnerTexts()
+            .catch((): string[] => []);
+        return { texts: (await Promise.all(page.frames().map(read))).flat() };
+      },
     };
   }
 

@@ -33,6 +33,7 @@ export async function replace(editor: TextEditor, text: string, replacement: str
 
 /** Closes the panel and all editors, and drops what was typed into them. */
 export async function closeAll(): Promise<void> {
+  await commands.executeCommand('notifications.clearAll');
   await commands.executeCommand('workbench.action.closePanel');
   while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await commands.executeCommand('workbench.action.focusActiveEditorGroup');
@@ -85,6 +86,17 @@ export async function readPage(selector: string): Promise<string[] | undefined> 
   return (await ask('read', { selector })).texts ?? [];
 }
 
+/** The same for what webviews show. */
+export async function readFrames(selector: string): Promise<string[] | undefined> {
+  if (!(await session()).page) return undefined;
+  return (await ask('readFrames', { selector })).texts ?? [];
+}
+
+/** Moves the mouse over the first element that matches a CSS selector; only where there is a page. */
+export async function hover(selector: string): Promise<void> {
+  if ((await session()).page) await ask('hover', { selector });
+}
+
 /** Takes a picture of the window, where pictures are wanted. */
 export async function screenshot(name: string): Promise<void> {
   const { page, pictures } = await session();
@@ -102,7 +114,7 @@ export function codeOf({ code }: Diagnostic): string {
 }
 
 /** Waits until a document has exactly these codes among its diagnostics, in any order. */
-export async function waitForCodes(document: TextDocument, ...codes: string[]): Promise<Diagnostic[]> {
+export async function waitForCodes(document: Pick<TextDocument, 'uri'>, ...codes: string[]): Promise<Diagnostic[]> {
   const wanted = codes.sort().join(', ');
   const found = () => diagnosticsOf(document.uri).map(codeOf).sort().join(', ');
   try {

@@ -9,12 +9,11 @@ export function activateLimitsStatus(client: BaseLanguageClient): vscode.Disposa
   const selector = languages.map((language) => ({ language }));
   const item = vscode.languages.createLanguageStatusItem('managedServiceOffers.limited', selector);
   item.name = vscode.l10n.t('Managed Service Offers limits');
+  item.severity = vscode.LanguageStatusSeverity.Warning;
   const update = (): void => {
     const params = limited.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
-    item.severity = params ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-    item.text = params
-      ? vscode.l10n.t('Only the first {0} entries are shown: {1}', params.shown, params.what)
-      : vscode.l10n.t('Shown in full');
+    item.selector = params ? selector : [];
+    if (params) item.text = vscode.l10n.t('Only the first {0} entries are shown: {1}', params.shown, params.what);
   };
   update();
   return vscode.Disposable.from(

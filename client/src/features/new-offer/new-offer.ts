@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NewFile, type NewOfferParams, newOfferRequest } from '../../../../server/src/protocol';
+import { exists } from '../../files';
 
 const id = /^[a-z0-9_-]{1,50}$/;
 
@@ -12,13 +13,15 @@ export function activateNewOffer(client: BaseLanguageClient): vscode.Disposable 
     if (!folder || !params) return;
     const files = await client.sendRequest<readonly NewFile[]>(newOfferRequest, params);
     const edit = new vscode.WorkspaceEdit();
-    const label = vscode.l10n.t('New offer {0}', params.offerId);
     for (const { name, text } of files) {
       const options = { contents: new TextEncoder().encode(text), ignoreIfExists: true };
-      edit.createFile(vscode.Uri.joinPath(folder, name), options, { needsConfirmation: true, label });
+      edit.createFile(vscode.Uri.joinPath(folder, name), options);
     }
-    const applied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
     const offer = vscode.Uri.joinPath(folder, files[0]!.name);
+    // Files that need confirmation themselves are shown unchecked, and Apply would write none of them.
+    const label = vscode.l10n.t('New offer {0}', params.offerId);
+    edit.insert(offer, new vscode.Position(0, 0), '', { needsConfirmation: true, label });
+    const applied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
     if (applied && (await exists(offer))) await vscode.window.showTextDocument(offer);
   });
 }
@@ -49,13 +52,4 @@ async function askForOffer(): Promise<NewOfferParams | undefined> {
   if (offerId === undefined) return undefined;
   const name = await ask(vscode.l10n.t('The name customers see'), 'Contoso Managed Azure');
   return name === undefined ? undefined : { publisherId, offerId, name };
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -8,6 +8,7 @@ import {
   type SimulateParams,
 } from '../../../../server/src/protocol';
 import type { ReportDocuments } from '../reports/report-documents';
+import { exists } from '../../files';
 import { sourceOf } from '../reports/source';
 import { askForCustomer } from './ask-for-customer';
 
@@ -38,7 +39,7 @@ export function activateSimulation(client: BaseLanguageClient, reports: ReportDo
   });
 }
 
-/** Offers the played scenario as a new, unsaved file beside its source. */
+/** Offers the played scenario as an unsaved file beside its source, where its relative paths hold. */
 async function offerToSave(source: vscode.Uri, scenario: () => Promise<string | null>): Promise<void> {
   const save = vscode.l10n.t('Save as Scenario…');
   const chosen = await vscode.window.showInformationMessage(
@@ -46,8 +47,35 @@ async function offerToSave(source: vscode.Uri, scenario: () => Promise<string | 
     save,
   );
   const content = chosen === save ? await scenario() : null;
-  if (content === null) return;
-  const document = await vscode.workspace.openTextDocument({ language: 'managed-service-scenario', content });
+  if (content !== null) await showUnsaved(source, content);
+}
+
+async function showUnsaved(source: vscode.Uri, content: string): Promise<void> {
+  const uri = await freeName(source);
+  const document = await (uri ? unsavedFile(uri, content) : untitledScenario(content));
   await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('workbench.action.files.saveAs', source);
+}
+
+async function unsavedFile(uri: vscode.Uri, content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(edit);
+  return document;
+}
+
+function untitledScenario(content: string): Thenable<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument({ language: 'managed-service-scenario', content });
+}
+
+/** A name beside a file that no other file and no unsaved document has; undefined beside one without a place. */
+async function freeName(source: vscode.Uri): Promise<vscode.Uri | undefined> {
+  if (source.scheme === 'untitled') return undefined;
+  const name = source.path.replace(/\.(?:plan|manifest)\.msp\.json$/i, '');
+  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+  for (let number = 1; ; number++) {
+    const file = source.with({ path: `${name}${number === 1 ? '' : `-${number}`}.scenario.msp.json` });
+    const unsaved = file.with({ scheme: 'untitled' });
+    if (!open.has(unsaved.toString()) && !(await exists(file))) return unsaved;
+  }
 }

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import {
+  acceptCompletion,
+  openFile,
+  placeCaret,
+  readText,
+  replace,
+  screenshot,
+  settleCompletion,
+  typeText,
+} from './support';
+
+describe('completion in a plan', () => {
+  it('takes the file of a manifest', async () => {
+    const editor = await openFile('gold.plan.msp.json');
+    await replace(editor, 'gold.manifest.msp.json', '');
+    placeCaret(editor, '"manifest": "');
+    await typeText('gold');
+    await settleCompletion('gold.manifest.msp.json');
+    await screenshot('plan-completion');
+    assert.equal(await acceptCompletion(editor, 'gold.manifest.msp.json'), await readText('gold.plan.msp.json'));
+  });
+
+  it('takes who can see it', async () => {
+    const editor = await openFile('gold.plan.msp.json');
+    await replace(editor, '"visibility": "public"', '"visibility": ""');
+    placeCaret(editor, '"visibility": "');
+    await typeText('pri');
+    const text = await acceptCompletion(editor, 'private');
+    assert.equal(text, (await readText('gold.plan.msp.json')).replace('"public"', '"private"'));
+  });
+});
