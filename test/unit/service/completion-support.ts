@@ -3,12 +3,12 @@ import type { CompletionItem, CompletionList, Range, TextEdit } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../../../server/src/documents/document';
 import { type DocumentKind, kindOfPath } from '../../../server/src/documents/kinds';
-import type { ReferenceTarget } from '../../../server/src/documents/references';
 import {
   complete,
   type CompletionClient,
   type CompletionContext,
 } from '../../../server/src/service/completion/complete';
+import { endingsOf } from '../../../server/src/workspace/path-candidates';
 import { alone, catalogue, directoryText, json, open, type Opened, principalBook } from './support';
 
 /** A completion list as an editor works with it. */
@@ -45,10 +45,12 @@ export async function offer(
 }
 
 function around(files: Readonly<Record<string, string>>): Pick<CompletionContext, 'pathsTo' | 'documentAt'> {
-  const endings: Partial<Record<ReferenceTarget, string>> = { picture: '.png', audience: '.csv', template: '.json' };
   return {
     pathsTo: async (target) =>
-      Object.keys(files).filter((path) => path.endsWith(endings[target] ?? `${target}.msp.json`)),
+      Object.keys(files).filter((path) => {
+        const kind = kindOfPath(path);
+        return kind ? kind === target : endingsOf(target)?.some((ending) => path.endsWith(ending));
+      }),
     documentAt: (path) => {
       const kind = kindOfPath(path);
       return kind && files[path] !== undefined ? parseDocument(kind, files[path]) : undefined;

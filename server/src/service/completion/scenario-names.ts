@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { ParsedDocument } from '../../documents/document';
-import type { Scenario } from '../../documents/scenario';
+import type { Customer, Provider, Scenario } from '../../documents/scenario';
 import { writeScope } from '../../simulation';
 import type { KnownPrincipal, PrincipalBook } from '../../workspace/principals';
 import { titleOf } from '../document-title';
@@ -21,23 +21,20 @@ export function offerItems(
   });
 }
 
-/** The people of one side or both, the customer's first. */
+/** The people of some sides, side by side in the order given. */
 export function personItems(
   { customer, provider }: Scenario,
   sides: readonly ('customer' | 'provider')[],
 ): readonly ValueItem[] {
-  const [theirs, ours] = [customer?.people ?? [], provider?.people ?? []];
-  const items = (people: typeof theirs | typeof ours, side: string, rank: number): readonly ValueItem[] =>
-    [...people].map(([name, { displayName }]) =>
-      namedValue(name, [displayName?.value, side].filter(Boolean).join(', '), {
-        rank,
-        kind: CompletionItemKind.Reference,
-      }),
-    );
-  return [
-    ...(sides.includes('customer') ? items(theirs, l10n.t('customer'), 0) : []),
-    ...(sides.includes('provider') ? items(ours, l10n.t('provider'), 1) : []),
-  ];
+  return sides.flatMap((side, rank) => {
+    const people: Customer['people'] | Provider['people'] =
+      (side === 'customer' ? customer : provider)?.people ?? new Map();
+    const sideInWords = side === 'customer' ? l10n.t('customer') : l10n.t('provider');
+    return [...people].map(([name, { displayName }]) => {
+      const words = [displayName?.value, sideInWords].filter(Boolean).join(', ');
+      return namedValue(name, words, { rank, kind: CompletionItemKind.Reference });
+    });
+  });
 }
 
 /** Everybody whose access may be asked about: the people, and the principals of the managing tenant by name. */
