@@ -132,6 +132,7 @@ describe('Bad input', () => {
     const { steps, problems } = play(scenario);
     assert.deepEqual(problems, []);
     assert.match(steps[1]!.turn.reason, /"deploy" is not simulated yet/);
+    assert.equal(steps[1]!.asSaid, undefined);
     assert.equal(steps[2]?.expectations[0]?.status, 'undecided');
     assert.equal(steps[2].turn.outcome, 'succeeded');
     const looks = [
@@ -142,6 +143,13 @@ describe('Bad input', () => {
     assert.deepEqual(clouded({ do: 'transfer', subscription: 'prod', toTenant: ids.tenant }), []);
     assert.deepEqual(clouded({ do: 'deleteDefinition', offer: 'gold', by: 'olga' }), []);
     assert.equal(clouded({ do: 'setAutoRenew', order: 'first', on: true }).length, 2);
+  });
+
+  it('still decides about the other offers after a step that clouds one', () => {
+    const offers = { gold: { plan: 'gold.plan.msp.json' }, twin: { plan: 'gold.plan.msp.json' } };
+    const twin = { ...accepted, id: 'twin', offer: 'twin', expect: [{ offer: 'twin', state: 'none' }] };
+    const scenario = story([accepted, { do: 'stopSell', offer: 'gold' }, twin], { offers });
+    assert.deepEqual(found(scenario), [['expectation-failed', '"none"']]);
   });
 
   it('goes on past orders, which touch no delegation', () => {

@@ -46,7 +46,10 @@ describe('Where offers come from', () => {
       'scenario-problem: The offer cannot be told: version 1.5.0 of "gold" was never published; there are: 1.0.0.',
     ]);
     assert.equal(version.steps.at(-1)?.turn.outcome, 'undecided');
-    assert.match(messages(fromRecord('silver', '1.0.0', record(entry([gold]))))[0]!, /"silver" was never published/);
+    assert.match(
+      messages(fromRecord('silver', '1.0.0', record(entry([gold]))))[0]!,
+      /told: "silver" was never published there/,
+    );
   });
 
   it('a record says when an offer is no longer sold', () => {
@@ -75,6 +78,19 @@ describe('Where offers come from', () => {
     }
   });
 
+  it('what cannot be told says why', () => {
+    const reason = (source: Json, files = {}): string =>
+      play(story([accepted], { offers: { gold: source } }), files).steps[0]!.turn.reason;
+    assert.match(reason({ template: 'onboard.json' }), /templates are not read yet/);
+    assert.match(reason({}), /not said where the offer comes from/);
+    assert.match(reason({ plan: '/etc/gold.plan.msp.json' }), /"\/etc\/gold.plan.msp.json" cannot be read/);
+    const files = { 'a.published.msp.json': record(), 'b.plan.msp.json': plan({ manifest: 3 }) };
+    assert.match(reason({ published: 'a.published.msp.json', planId: 'gold' }, files), /needs "planId" and "version"/);
+    const notRecord = { published: 'b.plan.msp.json', planId: 'gold', version: '1.0.0' };
+    assert.match(reason(notRecord, files), /no record of what was published/);
+    assert.match(reason({ plan: 'b.plan.msp.json' }, files), /sells no manifest/);
+  });
+
   it('plans that name each other or themselves come to no manifest', () => {
     const simulation = play(story([accepted]), { 'gold.plan.msp.json': plan({ manifest: 'gold.plan.msp.json' }) });
     assert.equal(simulation.steps[0]?.turn.outcome, 'undecided');
@@ -94,6 +110,14 @@ describe('A scenario that extends another', () => {
     });
     assert.match(messages(simulation)[0]!, /guest/);
     assert.equal(simulation.problems.length, 1);
+  });
+
+  it('leaves what is wrong in the base to the base', () => {
+    const people = { sam: { memberOf: ['Suport'] } };
+    const provider = { directory: 'contoso.directory.msp.json', people };
+    const child = { name: 'Child', extends: 'base.scenario.msp.json', timeline: [accepted] };
+    assert.deepEqual(messages(play(child, { 'base.scenario.msp.json': { ...base, provider } })), []);
+    assert.equal(messages(play({ ...base, provider })).length, 1);
   });
 
   it('replaces what it gives itself', () => {
