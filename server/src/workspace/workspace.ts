@@ -174,12 +174,9 @@ export class Workspace {
     const folder = folderOf(uri, this.folders);
     const endings = endingsOf(target);
     const found = endings ? folder && (await this.files.find(folder, endings)) : this.uris();
-    const wanted = endings ? undefined : target;
-    return pathsTo(
-      (found || []).filter((candidate) => this.kindOf(candidate) === wanted),
-      uri,
-      folder,
-    );
+    const belongs = (candidate: string): boolean =>
+      endings ? !this.isOurs(candidate) : this.kindOf(candidate) === target;
+    return pathsTo((found || []).filter(belongs), uri, folder);
   }
 
   /** The directory of a tenant, as a path relative to a file; undefined where the workspace has none. */

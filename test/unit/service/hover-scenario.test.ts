@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { parseDocument } from '../../../server/src/documents/document';
+import type { DocumentKind } from '../../../server/src/documents/kinds';
+import { hover } from '../../../server/src/service/hover';
+import { alone, catalogue, directoryText, json, open, principalBook } from './support';
+
+const gold = parseDocument('plan', '{ "name": "Gold *plus*", "visibility": "public" }');
+
+/** What a hover at the cursor says before the words of the schema. */
+async function cardAt(text: string, kind: DocumentKind = 'scenario'): Promise<string | undefined> {
+  const { document, parsed, position } = open(text, kind);
+  const principals = principalBook([directoryText], parsed);
+  const documentAt = (path: string) => (path === 'gold.plan.msp.json' ? gold : undefined);
+  const answer = await hover(document, parsed, position, { ...alone, catalogue, json, principals, documentAt });
+  assert.ok(answer && typeof answer.contents === 'object' && 'value' in answer.contents);
+  return answer.contents.value.split('\n\n---\n\n')[0];
+}
+
+/** A scenario with one step that holds this text. */
+function inStep(step: string): string {
+  return `{
+    "offers": { "gold": { "plan": "gold.plan.msp.json" } },
+    "provider": { "people": { "otto": { "displayName": "Otto", "userType": "Member", "memberOf": ["Operations"] } } },
+    "customer": {
+      "subscriptions": [{ "name": "prod", "resourceGroups": ["rg-app"] }],
+      "people": { "olga": { "displayName": "Olga <Berg>", "roles": [{ "role": "Owner", "scope": "prod" }] } }
+    },
+    "timeline": [{ ${step} }]
+  }`;
+}
+
+describe('hover in a scenario', () => {
+  it('shows a role that is named', async () => {
+    assert.match((await cardAt(inStep('"role": "|Monitoring Reader"')))!, /^\*\*Monitoring Reader\*\*/);
+  });
+
+  it('says who acts, and what they hold', async () => {
+    assert.equal(await cardAt(inStep('"by": "|olga"')), '**Olga &lt;Berg>** · of the customer · Owner &#64; prod');
+    assert.equal(
+      await cardAt(inStep('"approvedBy": "|otto"')),
+      '**Otto** · of the provider · Member · member of Operations',
+    );
+  });
+
+  it('knows the principals of directories by name', async () => {
+    const card = await cardAt(inStep('"expect": [{ "principal": "|Tier 2 Support" }]'));
+    assert.match(card!, /^\*\*Tier 2 Support\*\* · group of 12 · `3d1b7b64-/);
+  });
+
+  it('says what an offer is', async () => {
+    assert.equal(await cardAt(inStep('"offer": "|gold"')), '**Gold \\*plus\\*, public**');
+  });
+
+  it('says which operations can be delegated', async () => {
+    const action = (name: string): string => inStep(`"expect": [{ "action": "|${name}" }]`);
+    assert.match((await cardAt(action('Microsoft.Compute/virtualMachines/read')))!, /\*\*control plane\*\*/);
+    const data = 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write';
+    assert.match((await cardAt(action(data)))!, /\*\*data plane\*\*: it is never delegated/);
+  });
+
+  it('says what a scope and a time are', async () => {
+    assert.equal(await cardAt(inStep('"scopes": ["|prod/rg-app"]')), 'Resource group **rg-app** in **prod**');
+    assert.equal(await cardAt(inStep('"scope": "|prod"')), 'Subscription **prod**');
+    assert.equal(await cardAt(inStep('"for": "|PT90M"')), '**1 hour 30 minutes**');
+  });
+});
+
+describe('hover over a path and a tenant', () => {
+  it('says what the file calls itself', async () => {
+    assert.equal(await cardAt('{ "plans": ["|gold.plan.msp.json"] }', 'offer'), '**Gold \\*plus\\*, public**');
+  });
+
+  it('says what the directory calls the tenant', async () => {
+    const tenant = (JSON.parse(directoryText) as { tenantId: string }).tenantId;
+    assert.equal(await cardAt(`{ "managedByTenantId": "|${tenant}" }`, 'manifest'), '**Fabrikam**');
+  });
+});
