@@ -80,9 +80,11 @@ describe('the documents of a workspace', () => {
     files.texts.delete(manifestUri);
     await workspace.didChangeOnDisk(manifestUri);
     assert.equal(workspace.document(manifestUri), undefined);
-    files.texts.set(manifestUri, '[3]');
-    await workspace.load([folder]);
-    assert.equal(textOf(workspace, manifestUri), '[3]');
+    for (const text of ['[3]', '[4]']) {
+      files.texts.set(manifestUri, text);
+      await workspace.load([folder]);
+      assert.equal(textOf(workspace, manifestUri), text, 'all is read anew');
+    }
     await workspace.load([]);
     assert.deepEqual(workspace.uris(), []);
   });
