@@ -1,7 +1,7 @@
 import { dirname, posix, relative, sep } from 'node:path';
 
 /** Rooms below `service`, the lowest first. */
-const below = ['documents', 'roles', 'workspace', 'rules', 'simulation', 'reports'];
+const below = ['documents', 'roles', 'workspace', 'simulation', 'rules', 'reports'];
 
 /**
  * The arrows of the house: which rooms a room of the server may import from, beside itself.
@@ -11,9 +11,9 @@ const arrows = {
   documents: [],
   roles: [],
   workspace: ['documents'],
-  rules: ['documents', 'roles', 'workspace'],
   simulation: ['documents', 'roles', 'workspace'],
-  reports: ['documents', 'roles', 'workspace', 'rules', 'simulation'],
+  rules: ['documents', 'roles', 'workspace', 'simulation'],
+  reports: ['documents', 'roles', 'workspace', 'simulation', 'rules'],
   service: [...below, 'protocol'],
   handlers: [...below, 'service', 'server', 'protocol'],
   server: [...below, 'service', 'handlers', 'protocol'],

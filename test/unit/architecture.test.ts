@@ -11,7 +11,7 @@ const forbidden: Import[] = [
   ['server/src/roles/index.ts', '../documents/guid'],
   ['server/src/workspace/workspace.ts', '../rules/check'],
   ['server/src/rules/check.ts', '../service/hover'],
-  ['server/src/rules/check.ts', '../simulation/access'],
+  ['server/src/simulation/simulate.ts', '../rules/check'],
   ['server/src/rules/check.ts', '../reports/role-card'],
   ['server/src/rules/roles/role-owner.ts', '../../handlers/request'],
   ['server/src/reports/role-card.ts', '../service/hover'],
@@ -32,6 +32,7 @@ const allowed: Import[] = [
   ['server/src/documents/model.ts', 'jsonc-parser'],
   ['server/src/workspace/workspace.ts', '../documents/model'],
   ['server/src/rules/check.ts', '../roles'],
+  ['server/src/rules/check.ts', '../simulation'],
   // A folder of rules that has the name of a room.
   ['server/src/rules/definition/authorization-required.ts', '../roles/role-owner'],
   ['server/src/service/hover.ts', '../reports/role-card'],

@@ -80,7 +80,10 @@ function judgeAccess({ principal, action, scope, access }: Expectation, moment: 
   const { setting } = moment;
   if (!principal?.value || !action?.value || !scope?.value || !access?.value) return incomplete();
   const actor = setting.cast.find(principal.value);
-  if (!actor) return notThere(principal, unknownPerson(principal.value, setting), moment);
+  if (!actor) {
+    const judgement = notThere(principal, unknownPerson(principal.value, setting), moment);
+    return setting.principalsKnown ? judgement : { ...judgement, faulty: false };
+  }
   const where = readScope(scope.value, setting.customer);
   if (where.kind === 'outside' || (where.kind === 'scope' && where.exists === false)) {
     return notThere(scope, outside(scope.value, setting), moment);

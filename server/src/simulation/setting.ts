@@ -21,6 +21,8 @@ export interface Setting {
   readonly providerTenant: string | undefined;
   /** Whether people's groups can be looked up by name. */
   readonly directoryKnown: boolean;
+  /** Whether everything that may name a principal could be read: the directory and all offers. */
+  readonly principalsKnown: boolean;
   readonly cast: Cast;
   /** The offers on sale when the story begins, by their names in the scenario. */
   readonly offers: ReadonlyMap<string, OfferVersion | Unresolved>;
@@ -53,13 +55,15 @@ export function settingOf(
   const directory = directoryOf(ensemble, resolve);
   const definitions = [...versions.values()].flatMap((version) => ('unresolved' in version ? [] : version.definition));
   const principals = new PrincipalBook([{ uri: '', directory: directory?.directory, definitions }]);
+  const directoryKnown = directory !== undefined || ensemble.provider?.value.directory === undefined;
   return {
     scenario,
     profile: ensemble.profile === '2020' ? '2020' : 'current',
     customer: ensemble.customer?.value,
     customerFile: ensemble.customer?.file ?? '',
     providerTenant: directory?.directory?.tenantId?.value,
-    directoryKnown: directory !== undefined || ensemble.provider?.value.directory === undefined,
+    directoryKnown,
+    principalsKnown: directoryKnown && [...versions.values()].every((version) => !('unresolved' in version)),
     cast: new Cast(ensemble.provider?.value, ensemble.customer?.value, principals, catalogue),
     offers,
     versionOf: (source) => versionIn(source, ''),

@@ -88,15 +88,28 @@ export function checkText(
 
 /** Asserts that a rule speaks exactly at the marks, and gives what it said there. */
 export function assertFinds(code: string, marked: string, around?: Around): readonly Finding[] {
-  const { text, marks, findings } = checkText(marked, around);
+  const checked = checkText(marked, around);
+  assert.ok(checked.marks.length > 0, 'the text marks where the finding is expected');
+  return assertAtMarks(code, checked);
+}
+
+/** Asserts that a rule speaks exactly at the marks of a checked text, of which there may be none. */
+export function assertAtMarks(code: string, { text, marks, findings }: Checked): readonly Finding[] {
   const found = findings.filter((finding) => finding.code === code);
-  assert.ok(marks.length > 0, 'the text marks where the finding is expected');
   assert.deepEqual(
     found.map((finding) => excerpt(text, finding)),
     marks.map((mark) => excerpt(text, mark)),
     `findings: ${findings.map((finding) => `${finding.code}: ${finding.message}`).join('\n')}`,
   );
   return found;
+}
+
+/** Asserts that a text without faults has fewer findings of a rule after a fix than before. */
+export function assertCured(code: string, before: Checked, after: Checked): void {
+  assert.notEqual(after.text, before.text, 'the fix changes the text');
+  assert.deepEqual(after.document.tree.faults, [], `the fixed text is valid JSON:\n${after.text}`);
+  const count = ({ findings }: Checked): number => findings.filter((finding) => finding.code === code).length;
+  assert.ok(count(after) < count(before), `the fix cures the finding:\n${after.text}`);
 }
 
 /** Asserts that a rule has nothing to say about a text. */
@@ -121,11 +134,7 @@ export function assertCures(code: string, marked: string, title: string, around?
   const before = checkText(marked, around);
   const fix = fixOf(before, code, title);
   const after = applyEdits(before.text, fix.edits());
-  assert.notEqual(after, before.text, 'the fix changes the text');
-  const remaining = checkText(after, around);
-  assert.deepEqual(remaining.document.tree.faults, [], `the fixed text is valid JSON:\n${after}`);
-  const count = (checked: Checked): number => checked.findings.filter((finding) => finding.code === code).length;
-  assert.ok(count(remaining) < count(before), `the fix cures the finding:\n${after}`);
+  assertCured(code, before, checkText(after, around));
   return after;
 }
 

@@ -8,7 +8,7 @@ import { items, property } from '../../../server/src/documents/nodes';
 import { checkShape } from '../../../server/src/documents/shape/shape';
 import { parseTree } from '../../../server/src/documents/syntax-tree';
 import { disk } from '../../../server/src/node/disk';
-import { RoleCatalogue } from '../../../server/src/roles';
+import { OperationCatalogue, RoleCatalogue } from '../../../server/src/roles';
 import { check } from '../../../server/src/rules/check';
 import type { Finding } from '../../../server/src/rules/rule';
 import { Workspace } from '../../../server/src/workspace/workspace';
@@ -16,6 +16,7 @@ import { problems } from './json-problems';
 import { schemas } from './schema-files';
 
 const catalogue = RoleCatalogue.parse(readFileSync('server/data/roles.json', 'utf8'));
+const operations = OperationCatalogue.parse(readFileSync('server/data/operations.json', 'utf8'));
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder)
@@ -26,9 +27,10 @@ function filesOf(folder: string): readonly string[] {
 
 describe('examples', () => {
   const workspace = new Workspace(disk);
-  const findingsOf = (path: string): readonly Finding[] => {
+  const findingsOf = async (path: string): Promise<readonly Finding[]> => {
     const uri = pathToFileURL(path).href;
-    return check(workspace.document(uri)!, { catalogue, ...workspace.surroundings(uri) });
+    await workspace.prepare(uri);
+    return check(workspace.document(uri)!, { catalogue, operations, ...workspace.surroundings(uri) });
   };
 
   before(() => workspace.load([pathToFileURL('examples').href]));
@@ -45,7 +47,7 @@ describe('examples', () => {
       const text = readFileSync(path, 'utf8');
       const { root, comments } = parseTree(text);
       const kind = kindOfPath(path)!;
-      deepEqual(findingsOf(path), []);
+      deepEqual(await findingsOf(path), []);
       deepEqual(comments, []);
       deepEqual(checkShape(kind, root!, 10), []);
       deepEqual(await problems(text, schemas.get(kind)!), []);
@@ -74,12 +76,12 @@ describe('examples', () => {
   });
 
   for (const path of filesOf('examples/with-mistakes')) {
-    it(`with mistakes: each comment of ${basename(path)} stands above the one finding it explains`, () => {
+    it(`with mistakes: each comment of ${basename(path)} stands above the one finding it explains`, async () => {
       const text = readFileSync(path, 'utf8');
       const document = TextDocument.create(path, 'json', 1, text);
       const lineOf = ({ offset }: { offset: number }): number => document.positionAt(offset).line;
       deepEqual(
-        findingsOf(path).map((finding) => lineOf(finding)),
+        (await findingsOf(path)).map((finding) => lineOf(finding)),
         parseTree(text).comments.map((comment) => lineOf(comment) + 1),
       );
     });

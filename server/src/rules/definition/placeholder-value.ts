@@ -3,6 +3,7 @@ import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { excerpt } from '../excerpt';
 import { isPlaceholder } from '../placeholders';
+import { audienceOf } from '../plan/audience';
 import { type Report, rule } from '../rule';
 import { forEachId, forEachIdOfDirectory } from './ids';
 
@@ -10,9 +11,13 @@ export default rule({
   code: 'placeholder-value',
   source: ['ARM-27'],
   severity: 'error',
-  kinds: [...definitionKinds, 'directory'],
-  document({ document: { directory } }, report) {
-    if (directory) forEachIdOfDirectory(directory, (id) => checkId(id, report));
+  kinds: ['offer', ...definitionKinds, 'directory'],
+  document({ document }, report) {
+    if (document.directory) forEachIdOfDirectory(document.directory, (id) => checkId(id, report));
+    for (const { subscriptionId, tenantId } of audienceOf(document)) {
+      if (subscriptionId) checkId(subscriptionId, report);
+      if (tenantId) checkId(tenantId, report);
+    }
   },
   definition({ managedByTenantId }, _context, report) {
     if (managedByTenantId) checkId(managedByTenantId, report);

@@ -11,7 +11,7 @@ export default rule({
   source: ['ARM-22'],
   severity: 'warning',
   kinds: documentKinds,
-  yieldsTo: ['policy-in-wrong-list'],
+  yieldsTo: ['policy-in-wrong-list', 'byol-only'],
   shape(fault, { document: { tree } }, report) {
     if (fault.fault !== 'unknown') return;
     const { node, nearest } = fault;

@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import { documentKinds, kindOfPath } from '../../documents/kinds';
+import { type Reference, referringKinds } from '../../documents/references';
+import type { Links } from '../../workspace/links';
+import { excerpt } from '../excerpt';
+import { rule } from '../rule';
+import { kindName } from './kind-names';
+import { LikelyPaths } from './likely-paths';
+
+export default rule({
+  code: 'file-missing',
+  source: [],
+  severity: 'error',
+  kinds: referringKinds,
+  yieldsTo: ['reference-cycle'],
+  document({ document, links }, report) {
+    const likely = new LikelyPaths(links);
+    for (const { reference, destination } of links.links) {
+      const message =
+        destination.state === 'missing'
+          ? l10n.t(
+              'There is no file "{0}". Paths start from the folder of this file: correct it, or create the file.',
+              excerpt(reference.path),
+            )
+          : destination.state === 'found'
+            ? wrongKind(reference, destination.uri, links)
+            : undefined;
+      if (message === undefined) continue;
+      report(reference.field.node, message, {
+        // A record of what was published outlives the files it was made from.
+        ...(document.kind === 'published' && { severity: 'information' }),
+        fixes: likely.fixesFor(reference),
+      });
+    }
+  },
+});
+
+/** What to say of a file that is there but not of the kind that belongs here. */
+function wrongKind({ path, target }: Reference, uri: string, links: Links): string | undefined {
+  const wanted = documentKinds.find((kind) => kind === target);
+  const kind = links.document(uri)?.kind ?? kindOfPath(uri);
+  if (!wanted || kind === wanted) return undefined;
+  return kind
+    ? l10n.t('"{0}" is {1}, but {2} belongs here. Name another file.', excerpt(path), kindName(kind), kindName(wanted))
+    : l10n.t(
+        'Here belongs {0}, whose file name ends in "{1}". "{2}" is none: rename it, or name another file.',
+        kindName(wanted),
+        `${wanted}.msp.json`,
+        excerpt(path),
+      );
+}

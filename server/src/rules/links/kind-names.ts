@@ -1,0 +1,20 @@
+import * as l10n from '@vscode/l10n';
+import type { DocumentKind } from '../../documents/kinds';
+
+/** How messages name a document by its kind: "a plan". */
+export function kindName(kind: DocumentKind): string {
+  switch (kind) {
+    case 'offer':
+      return l10n.t('an offer');
+    case 'plan':
+      return l10n.t('a plan');
+    case 'manifest':
+      return l10n.t('a manifest');
+    case 'directory':
+      return l10n.t('a directory');
+    case 'published':
+      return l10n.t('a record of what was published');
+    case 'scenario':
+      return l10n.t('a scenario');
+  }
+}

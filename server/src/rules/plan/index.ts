@@ -1,0 +1,19 @@
+import type { Rule } from '../rule';
+import audienceSubscriptionGuid from './audience-subscription-guid';
+import byolOnly from './byol-only';
+import planIdFormat from './plan-id-format';
+import planIdUnique from './plan-id-unique';
+import planName from './plan-name';
+import planSummary from './plan-summary';
+import privateAudienceRequired from './private-audience-required';
+
+/** Rules on a plan: its id and texts, its pricing, and who may see it (PLN, AUD, OFR-10). */
+export const planRules: readonly Rule[] = [
+  planIdFormat,
+  planIdUnique,
+  planName,
+  planSummary,
+  byolOnly,
+  privateAudienceRequired,
+  audienceSubscriptionGuid,
+];
