@@ -1,6 +1,7 @@
 // npm start: what the checker finds in the examples, then an editor on them, until Ctrl+C.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, projectFolder } from './editor/cache';
 import { type DesktopEditor, findDesktop, hasDisplay } from './editor/desktop';
@@ -16,9 +17,23 @@ const dataFolder = join(cacheFolder, 'start');
 async function main(): Promise<void> {
   const vsix = await packExtension();
   console.log(`\n${summarize(examples)}\n`);
+  await writeSettings();
   const desktop = hasDisplay() ? await findDesktop(newest) : 'no display';
   if (typeof desktop === 'string') await openInBrowser(vsix, desktop);
   else await openOnDesktop(desktop);
+}
+
+/** Starts quietly: the examples and their README, and nothing that wants attention besides. */
+async function writeSettings(): Promise<void> {
+  const folder = join(dataFolder, 'user', 'User');
+  const settings = {
+    'chat.disableAIFeatures': true,
+    'git.openRepositoryInParentFolders': 'never',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.startupEditor': 'readme',
+  };
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2));
 }
 
 async function openOnDesktop({ command, args, description }: DesktopEditor): Promise<void> {

@@ -45,7 +45,10 @@ const allowed: Import[] = [
   ['client/src/extension.ts', '../../server/src/protocol'],
 ];
 
-describe('the house', () => {
+describe('the house', function () {
+  // The first answer waits for the types of the whole project.
+  this.timeout(120_000);
+
   const eslint = new ESLint({
     ruleFilter: ({ ruleId }) =>
       ['house/arrows', 'no-console', '@typescript-eslint/no-floating-promises'].includes(ruleId),
