@@ -229,6 +229,17 @@ describe('settings', () => {
     }
   });
 
+  it('that the client refuses are logged, and change nothing', async () => {
+    const session = await start({
+      settings: () => {
+        throw new Error('no settings today');
+      },
+    });
+    await session.open(uri, manifest(entry(ids.owner)));
+    assert.equal(await severityOf(session), DiagnosticSeverity.Error);
+    assert.match(session.logged.splice(0).join(), /^Reading the settings failed: .*no settings today/);
+  });
+
   it('are pushed by clients that are not asked', async () => {
     const { workspace, ...rest } = pulling;
     const session = await start({ capabilities: { ...rest, workspace: { ...workspace, configuration: false } } });
