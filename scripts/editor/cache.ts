@@ -21,13 +21,13 @@ export async function cached(name: string, fill: (folder: string) => Promise<voi
   const unfinished = `${folder}.unfinished-${process.pid}`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
-  await fill(unfinished);
   try {
+    await fill(unfinished);
     await rename(unfinished, folder);
   } catch (error) {
-    // Another run was faster.
-    if (!existsSync(folder)) throw error;
     await rm(unfinished, { recursive: true, force: true });
+    // Or else another run was faster.
+    if (!existsSync(folder)) throw error;
   }
   return folder;
 }

@@ -66,7 +66,9 @@ export async function runInHost(host: Host, options: RunOptions): Promise<TestRe
   const desktop = await findDesktop(host.version);
   if (typeof desktop === 'string') {
     console.log(`${host.title}: VS Code's server ${host.version.codeServer} from npm in a browser (${desktop})`);
-    await runInBrowser(run);
+    await runInBrowser(run).catch((error: unknown) => {
+      throw new Error(`${host.title}: ${desktop}, and VS Code's server from npm did not do either.`, { cause: error });
+    });
   } else {
     console.log(`${host.title}: ${desktop.description}`);
     await runOnDesktop(run, desktop);

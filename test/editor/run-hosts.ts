@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { TestResult } from './channel';
 import { type Host, runInHost, type RunOptions } from './hosts';
 
@@ -9,7 +10,7 @@ export async function runHosts(hosts: Host[], options: RunOptions): Promise<Test
   const results: TestResult[] = [];
   for (const host of hosts) {
     const inHost = await runInHost(host, options).catch((error: unknown): TestResult[] => [
-      { title: host.title, state: 'failed', milliseconds: 0, error: String(error) },
+      { title: host.title, state: 'failed', milliseconds: 0, error: inspect(error) },
     ]);
     for (const { title, state, error } of inHost) {
       if (state !== 'passed') console.log(`\n${host.title}: ${title}\n${error ?? 'was not run'}`);
