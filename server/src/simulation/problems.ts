@@ -69,7 +69,7 @@ export function castProblems(setting: Setting): Problem[] {
     const message = l10n.t('The offer cannot be told: {0}.', version.unresolved);
     problems.push({ code: 'scenario-problem', node: version.node, message, related: [] });
   }
-  if (setting.directoryKnown) {
+  if (setting.principalsKnown) {
     for (const group of setting.cast.unknownGroups()) {
       report(group, (text) =>
         l10n.t('"{0}" is no group of the directory or of an offer. Write its name or object ID.', text),

@@ -19,8 +19,6 @@ export interface Setting {
   readonly customerFile: string;
   /** The tenant of the provider's directory; undefined where there is none to read. */
   readonly providerTenant: string | undefined;
-  /** Whether people's groups can be looked up by name. */
-  readonly directoryKnown: boolean;
   /** Whether everything that may name a principal could be read: the directory and all offers. */
   readonly principalsKnown: boolean;
   readonly cast: Cast;
@@ -62,7 +60,6 @@ export function settingOf(
     customer: ensemble.customer?.value,
     customerFile: ensemble.customer?.file ?? '',
     providerTenant: directory?.directory?.tenantId?.value,
-    directoryKnown,
     principalsKnown: directoryKnown && [...versions.values()].every((version) => !('unresolved' in version)),
     cast: new Cast(ensemble.provider?.value, ensemble.customer?.value, principals, catalogue),
     offers,
