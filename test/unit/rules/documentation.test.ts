@@ -3,20 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registry } from '../../../server/src/rules/registry';
 import type { Finding, Rule } from '../../../server/src/rules/rule';
-import { checkText } from './support';
+import { checkFiles } from './folder';
 
 const rulesFolder = join(import.meta.dirname, '../../../server/src/rules');
 const pagesFolder = join(import.meta.dirname, '../../../docs/rules');
 
 const page =
   /^# (?<code>\S+)\n\n(?<header>\*\*.+)\n\n[^#]+\n\n## Reported\n\n(?<reported>```jsonc[^]+?\n```)\n\n## Not reported\n\n(?<mended>```jsonc[^]+?\n```)\n$/;
-const fence = /^```jsonc(?<directory> directory)?\n(?<text>[^]+)\n```$/;
+/** A file of an example; behind `jsonc` stands its kind or its name, nothing for a manifest. */
+const fence = /```jsonc *(?<file>\S*)\n(?<text>[^]+?)\n```/g;
 
-/** The findings of a rule in an example of a page. */
-function findingsIn(example: string, code: string): readonly Finding[] {
-  const { directory, text } = fence.exec(example)!.groups!;
-  const { findings } = checkText(text!, { kind: directory ? 'directory' : 'manifest' });
-  return findings.filter((finding) => finding.code === code);
+/** The findings of a rule in an example of a page, whose files stand in one folder. */
+async function findingsIn(example: string, code: string): Promise<readonly Finding[]> {
+  const files = [...example.matchAll(fence)].map(({ groups }) => {
+    const file = groups!.file || 'manifest';
+    return [file.includes('.') ? file : `${file}.msp.json`, groups!.text!] as const;
+  });
+  const checked = [...(await checkFiles(Object.fromEntries(files))).values()];
+  return checked.flatMap(({ findings }) => findings).filter((finding) => finding.code === code);
 }
 
 function headerOf({ severity, source, kinds }: Rule, reported: readonly Finding[]): string {
@@ -32,14 +36,14 @@ function headerOf({ severity, source, kinds }: Rule, reported: readonly Finding[
 
 describe('documentation of the rules', () => {
   for (const rule of registry) {
-    it(`shows ${rule.code} reported and not reported`, () => {
+    it(`shows ${rule.code} reported and not reported`, async () => {
       const text = readFileSync(join(pagesFolder, `${rule.code}.md`), 'utf8').replaceAll('\r\n', '\n');
       const parts = page.exec(text)?.groups;
       assert.ok(parts, 'the page has the shape of all pages');
       assert.equal(parts.code, rule.code);
-      const reported = findingsIn(parts.reported!, rule.code);
+      const reported = await findingsIn(parts.reported!, rule.code);
       assert.ok(reported.length > 0, 'the example under "Reported" is reported');
-      assert.deepEqual(findingsIn(parts.mended!, rule.code), []);
+      assert.deepEqual(await findingsIn(parts.mended!, rule.code), []);
       assert.equal(parts.header, headerOf(rule, reported));
     });
   }
