@@ -63,7 +63,9 @@ const texts: readonly (readonly [what: string, text: string, codes: readonly str
   ['null characters', manifest().replace('Gold', '\0\0'), ['invalid-json']],
 ];
 
-describe('bad input', () => {
+describe('bad input', function () {
+  this.timeout(60_000);
+
   for (const [what, text, codes] of texts) {
     it(`is judged and survived: ${what}`, async () => {
       const session = await start();
