@@ -7,7 +7,7 @@ import { denialAt } from './deny-assignment';
 import { delegationsAt, type Grant, grantsOf } from './grants';
 import { planeOf } from './plane';
 import { covers, type Scope, writeScope } from './scope';
-import type { Setting } from './setting';
+import { hiddenGroups, type Setting } from './setting';
 import type { Moment } from './steps/parts';
 import type { Origin } from './turn';
 
@@ -41,18 +41,25 @@ export function decideAccess(question: AccessQuestion, { state, setting }: Momen
   if (actor.side === 'customer') return ownAccess(question, setting);
   if (state.unknown !== undefined) return undecided(state.unknown);
   const doubt = [...state.offers.values()].find(({ unknown }) => unknown !== undefined)?.unknown;
-  const elsewhere = (decision: AccessDecision): AccessDecision =>
-    doubt === undefined || decision.access === 'allowed' ? decision : undecided(doubt);
   if (delegationsAt(scope, state, setting).length === 0) {
-    return elsewhere(denied(() => l10n.t('"{0}" is not delegated.', writeScope(scope))));
+    return unless(
+      doubt,
+      denied(() => l10n.t('"{0}" is not delegated.', writeScope(scope))),
+    );
   }
   const denial = denialAt(question, setting);
   if (denial) return denial;
   const grants = grantsOf(actor, scope, state, setting);
-  if (grants.length === 0) {
-    return elsewhere(denied(() => l10n.t('No authorization names {0} or a group of theirs.', actor.displayName)));
-  }
-  return elsewhere(byRoles(grants, question, { state, setting }));
+  const decision =
+    grants.length > 0
+      ? byRoles(grants, question, { state, setting })
+      : denied(() => l10n.t('No authorization names {0} or a group of theirs.', actor.displayName));
+  return unless(doubt ?? hiddenGroups(setting), decision);
+}
+
+/** The decision, unless something that cannot be told may give more. */
+function unless(doubt: string | undefined, decision: AccessDecision): AccessDecision {
+  return doubt === undefined || decision.access === 'allowed' ? decision : undecided(doubt);
 }
 
 /** What the roles come to: a right one has, has under a condition, or has after activation. */
@@ -65,7 +72,7 @@ function byRoles(grants: readonly Grant[], question: AccessQuestion, { state, se
   }
   const { access, grant } = best;
   const doubtful = grant.authorization.access === 'eligible' && state.activationsUnknown !== undefined;
-  return doubtful ? undecided(state.activationsUnknown!) : answer(access, () => chainOf(grant, question));
+  return doubtful ? undecided(state.activationsUnknown) : answer(access, () => chainOf(grant, question));
 }
 
 /** The grant that gives most, a permanent one before an activated one. */

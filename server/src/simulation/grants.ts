@@ -44,7 +44,7 @@ const remembered = new WeakMap<State, Map<string, readonly Grant[]>>();
 /** Every role an actor has or may activate at a scope, in the order of the files; asked twice of a state, found once. */
 export function grantsOf(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
   let known = remembered.get(state);
-  if (!known) remembered.set(state, (known = new Map()));
+  if (!known) remembered.set(state, (known = new Map<string, readonly Grant[]>()));
   const key = `${actor.name}\n${writeScope(scope)}`;
   let grants = known.get(key);
   if (!grants) known.set(key, (grants = findGrants(actor, scope, state, setting)));

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Customer, OfferSource, Scenario } from '../documents/scenario';
 import type { Node } from '../documents/syntax-tree';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
@@ -68,6 +69,11 @@ export function settingOf(
     operations,
     complete: ensemble.complete,
   };
+}
+
+/** Why somebody may be in more groups than can be seen; undefined where all is there to read. */
+export function hiddenGroups({ principalsKnown }: Setting): string | undefined {
+  return principalsKnown ? undefined : l10n.t('not all files that name groups can be read');
 }
 
 /** Whether a node stands in the scenario's own file, not in one it extends. */

@@ -10,7 +10,7 @@ export type Stage = 'none' | 'accepted' | 'delegated' | 'updateAvailable' | 'rem
 export interface OfferState {
   /** The offer's name in the scenario. */
   readonly name: string;
-  /** What is on sale; undefined where it cannot be read. */
+  /** What is on sale; undefined only where it cannot be read, and `unknown` says why. */
   readonly latest: OfferVersion | undefined;
   /** The version in force at the customer. */
   readonly inForce: OfferVersion | undefined;

@@ -103,6 +103,14 @@ describe('Activating an eligible role (LIF-07)', () => {
     assertSucceeds(activated(activation(), monitoring));
   });
 
+  it('takes a permanent role other than itself, and cannot be told beside one that nobody knows', () => {
+    const reading = grant(ids.operations, 'Operations', wellKnown.reader);
+    const same = { authorizations: [reading], eligibleAuthorizations: [reading] };
+    assert.deepEqual(refusalOf(activated(activation({ role: 'Reader' }), same)).source, ['LIF-07', 'ELG-07']);
+    const unknown = { authorizations: [grant(ids.operations, 'Operations', ids.night)] };
+    assert.equal(activated(activation(), unknown).steps.at(-1)?.turn.outcome, 'undecided');
+  });
+
   it('is refused while it is active', () => {
     const twice = play(story([accepted, delegated, activation(), { ...activation(), id: 'again' }]));
     assert.equal(refusalOf(twice).code, 'RoleAssignmentExists');

@@ -86,6 +86,26 @@ describe('Bad input', () => {
     assert.deepEqual(found(story([], provider('gone.directory.msp.json'))), []);
   });
 
+  it('denies nobody for groups in a directory that cannot be read', () => {
+    const people = { nils: { memberOf: [ids.night] }, sam: { memberOf: ['Support'] } };
+    const provider = { directory: 'gone.directory.msp.json', people };
+    const looks = [
+      access('nils', actions.read, 'prod/rg-app', 'allowed'),
+      access('sam', actions.read, 'prod/rg-app', 'allowed'),
+      access('nils', actions.read, 'prod/rg-data', 'denied'),
+    ];
+    const removed = { do: 'remove', offer: 'gold', scopes: ['prod/rg-app'], by: 'nils' };
+    const { problems, steps } = play(
+      story([accepted, { ...delegated, expect: looks }, activation({ by: 'nils' }), removed], { provider }),
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      steps[1]?.expectations.map(({ status }) => status),
+      ['undecided', 'holds', 'holds'],
+    );
+    assert.deepEqual([steps[2]?.turn.outcome, steps[3]?.turn.outcome], ['undecided', 'undecided']);
+  });
+
   it('does not let time go backwards', () => {
     const scenario = story([accepted, { ...delegated, at: '2026-03-02T07:59:00Z' }]);
     assert.deepEqual(found(scenario), [problem('2026-03-02T07:59:00Z')]);
@@ -143,6 +163,20 @@ describe('Bad input', () => {
     assert.deepEqual(clouded({ do: 'transfer', subscription: 'prod', toTenant: ids.tenant }), []);
     assert.deepEqual(clouded({ do: 'deleteDefinition', offer: 'gold', by: 'olga' }), []);
     assert.equal(clouded({ do: 'setAutoRenew', order: 'first', on: true }).length, 2);
+  });
+
+  it('does not decide the later steps of an offer that a step clouds', () => {
+    const clouds = { do: 'deleteDefinition', offer: 'gold', by: 'olga' };
+    const steps = [
+      { ...accepted, id: 'again' },
+      { ...delegated, id: 'more' },
+      { do: 'acceptUpdate', offer: 'gold', by: 'olga' },
+      { do: 'remove', offer: 'gold', scopes: ['prod/rg-app'], by: 'olga' },
+    ];
+    for (const step of steps) {
+      const simulation = play(story([accepted, delegated, clouds, step]));
+      assert.equal(simulation.steps.at(-1)?.turn.outcome, 'undecided', step.do);
+    }
   });
 
   it('still decides about the other offers after a step that clouds one', () => {

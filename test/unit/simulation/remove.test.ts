@@ -61,7 +61,11 @@ describe('Removing a delegation', () => {
   });
 
   it('by the provider takes the Delete role, and Contributor’s "*" is not enough (LIF-13)', () => {
-    assertSucceeds(play(story([accepted, delegated, removal('sam')])));
+    const byProvider = play(story([accepted, delegated, removal('sam')]));
+    assertSucceeds(byProvider);
+    const { turn } = stepOf(byProvider, 'removed');
+    assert.ok(turn.outcome === 'succeeded');
+    assert.deepEqual(turn.source, ['LIF-13']);
     const authorizations = [grant(ids.support, 'Support', wellKnown.contributor)];
     const files = { 'gold.plan.msp.json': plan({ manifest: manifest({ authorizations }) }) };
     const refusal = refusalOf(play(story([accepted, delegated, removal('sam')]), files));

@@ -62,6 +62,14 @@ describe('Publishing an update (LIF-09)', () => {
     assertSucceeds(play(story([ninth, published]), files));
   });
 
+  it('may bring groups that no file named before', () => {
+    const newcomers = { ...next, authorizations: [grant(ids.otherTenant, 'Newcomers', wellKnown.reader)] };
+    const provider = { directory: 'contoso.directory.msp.json', people: { nina: { memberOf: ['Newcomers'] } } };
+    const expect = [access('nina', actions.read, 'prod/rg-app', 'allowed')];
+    const steps = [accepted, delegated, published, { ...taken, expect }];
+    assert.deepEqual(messages(play(story(steps, { provider }), { 'next.manifest.msp.json': newcomers })), []);
+  });
+
   it('keeps the managing tenant (TEN-03)', () => {
     const refusal = refusalOf(playNext([published], { ...next, managedByTenantId: ids.otherTenant }));
     assert.equal(refusal.code, 'RegistrationDefinitionInvalidUpdate');
@@ -108,6 +116,11 @@ describe('Accepting an update (LIF-09, LIF-10)', () => {
         .length;
     assert.equal(active(next), 0);
     assert.equal(active(manifest({ version: '1.1.0' })), 1);
+    const [other, others] = [
+      grant(ids.operations, 'Operations', wellKnown.contributor),
+      grant(ids.support, 'Support', wellKnown.virtualMachineContributor),
+    ];
+    assert.equal(active(manifest({ version: '1.1.0', eligibleAuthorizations: [other, others] })), 0);
   });
 
   it('takes the rights of a delegation', () => {

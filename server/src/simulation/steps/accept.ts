@@ -4,7 +4,7 @@ import { sameId } from '../../documents/guid';
 import type { OfferVersion } from '../offer-version';
 import type { Setting } from '../setting';
 import { withOffer } from '../state';
-import { impossible, type Refusal, refused, type Turn, undecided } from '../turn';
+import { impossible, type Refusal, refused, type Turn } from '../turn';
 import { actorOf, doubtAbout, type Moment, offerOf } from './parts';
 import { offerInWords } from './words';
 
@@ -22,18 +22,14 @@ export function accept(step: Step, moment: Moment): Turn {
     ]);
   }
   if (offer.inForce) return impossible(l10n.t('"{0}" is accepted already.', offer.name), ['LIF-02']);
-  if (!offer.latest) return undecided(l10n.t('The version on sale cannot be read.'), { offer: offer.name });
-  const refusal = saleRefusal(offer.latest, moment.setting);
+  const version = offer.latest!;
+  const refusal = saleRefusal(version, moment.setting);
   if (refusal) return refusal;
   return {
     outcome: 'succeeded',
-    reason: l10n.t(
-      '{0} accepts {1}; nothing is delegated yet.',
-      actor.displayName,
-      offerInWords(offer.name, offer.latest),
-    ),
+    reason: l10n.t('{0} accepts {1}; nothing is delegated yet.', actor.displayName, offerInWords(offer.name, version)),
     source: ['LIF-02'],
-    state: withOffer(moment.state, { ...offer, inForce: offer.latest, accepted: true, removed: false }),
+    state: withOffer(moment.state, { ...offer, inForce: version, accepted: true, removed: false }),
     log: [],
   };
 }

@@ -7,6 +7,7 @@ import { instantInWords, later } from '../clock';
 import { activationMinutes, type Grant, grantsOf } from '../grants';
 import { writeScope } from '../scope';
 import { serviceErrors } from '../service-errors';
+import { hiddenGroups } from '../setting';
 import { impossible, type Origin, type Refusal, refused, type Turn, type Undecided, undecided } from '../turn';
 import { actorOf, type Moment, scopeOf } from './parts';
 
@@ -31,7 +32,9 @@ export function activate(step: Step, moment: Moment): Turn {
   );
   if (!eligible) {
     const words = l10n.t('{0} has no eligible {1} at "{2}".', actor.displayName, role.name, writeScope(named.scope));
-    return hasUnknownOffer(moment) ? undecided(words, 'activations') : impossible(words, ['LIF-07']);
+    return hasUnknownOffer(moment) || hiddenGroups(setting)
+      ? undecided(words, 'activations')
+      : impossible(words, ['LIF-07']);
   }
   const obstacle = activationRefusal(step, actor, eligible, held, moment);
   if (obstacle) return obstacle;

@@ -33,8 +33,7 @@ export function delegate(step: Step, moment: Moment): Turn {
   if ('outcome' in named) return named;
   const doubt = doubtAbout(offer);
   if (doubt) return doubt;
-  const version = offer.inForce ?? offer.latest;
-  if (!version) return undecided(l10n.t('The version on sale cannot be read.'), clouds);
+  const version = offer.inForce ?? offer.latest!;
   if (!offer.inForce && version.route === 'marketplace') {
     return impossible(l10n.t('"{0}" is not accepted yet; the customer accepts it first.', offer.name), ['LIF-03']);
   }

@@ -6,6 +6,7 @@ import { activeGrants } from '../grants';
 import { mayAssignRoles, rolesInWords } from '../rights';
 import { covers, sameScope, type Scope, writeScope } from '../scope';
 import { loggedOperations, serviceErrors } from '../service-errors';
+import { hiddenGroups } from '../setting';
 import { type OfferState, type State, withOffer } from '../state';
 import { impossible, type Refusal, refused, type Turn, type Undecided, undecided } from '../turn';
 import { actorOf, doubtAbout, type Moment, offerOf, scopesOf } from './parts';
@@ -55,6 +56,8 @@ function removalRefusal(
   if (actor.side === 'customer') return customerRemoval(actor, scope, offer);
   const grants = activeGrants(actor, scope, moment.state, moment.setting).filter((grant) => grant.offer === offer.name);
   if (grants.some(({ role }) => role?.id === wellKnown.deleteRole)) return undefined;
+  const hidden = hiddenGroups(moment.setting);
+  if (hidden !== undefined) return undecided(hidden, { offer: offer.name });
   return refused(
     l10n.t(
       '{0} does not hold the role "Managed Services Registration assignment Delete Role" through "{1}", so only the customer can end it.',
