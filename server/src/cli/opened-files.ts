@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../documents/document';
 import type { DocumentKind } from '../documents/kinds';
 import { readData } from '../node/data';
-import { RoleCatalogue } from '../roles';
+import { OperationCatalogue, RoleCatalogue } from '../roles';
 import { Workspace } from '../workspace/workspace';
 import { findFiles, type FoundFile } from './find-files';
 import { walkedDisk } from './walk';
@@ -39,6 +39,11 @@ export async function openFiles(paths: readonly string[], kinds?: readonly Docum
   for (const path of unreadable) process.stderr.write(`${path}: this file cannot be read.\n`);
   const catalogue = RoleCatalogue.parse(await readData('server/data/roles.json'));
   return { workspace, catalogue, files, unreadable };
+}
+
+/** Every operation of Azure, which scenarios need. */
+export async function readOperations(): Promise<OperationCatalogue> {
+  return OperationCatalogue.parse(await readData('server/data/operations.json'));
 }
 
 /** Offsets of a text as lines and UTF-16 characters, both from 0. */

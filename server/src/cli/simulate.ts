@@ -1,18 +1,16 @@
-import { readData } from '../node/data';
 import { simulationMarkdown, type SimulationReport, simulationReport } from '../reports/simulation';
 import { simulationText } from '../reports/simulation/text';
-import { OperationCatalogue } from '../roles';
 import { playedScenario } from '../service/played-scenario';
 import { type Format, readArguments } from './arguments';
 import { type FileReport, reportsOf } from './file-reports';
-import { openFiles } from './opened-files';
+import { openFiles, readOperations } from './opened-files';
 import { UsageError } from './usage';
 
 /** `simulate <files or folders>`: what happens, and whether it is as said. Gives the exit code. */
 export async function simulateCommand(words: readonly string[]): Promise<number> {
   const { paths, format } = readArguments(words);
   const { files, unreadable, workspace, catalogue } = await openFiles(paths, ['scenario', 'plan', 'manifest']);
-  const operations = OperationCatalogue.parse(await readData('server/data/operations.json'));
+  const operations = await readOperations();
   const { reports, withoutReport } = reportsOf(
     files.filter(({ kind, named }) => named || kind === 'scenario'),
     ({ uri, document }) => {
