@@ -13,7 +13,8 @@ export function registerCodeActions(server: ServerContext, findings: Findings): 
       const wants = (kind: string): boolean => !only || only.some((asked) => isWithin(kind, asked));
       const actions = [];
       if (wants(CodeActionKind.QuickFix)) {
-        actions.push(...quickFixes(text, range, (await findings.of(uri, token))?.findings ?? []));
+        const checked = await findings.of(uri, token);
+        actions.push(...quickFixes(text, range, checked?.findings ?? [], checked?.textOf));
       }
       if (only && wants(fixAllKind)) {
         const surroundings = { catalogue: await server.catalogue(), ...workspace.surroundings(uri) };

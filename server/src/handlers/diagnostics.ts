@@ -89,8 +89,8 @@ export function registerPushDiagnostics(server: ServerContext, findings: Finding
 }
 
 /** The diagnostics of a check. */
-export function diagnosticsOf({ text, findings }: Checked): Diagnostic[] {
-  return findings.map((finding) => toDiagnostic(text, finding));
+export function diagnosticsOf({ text, findings, textOf }: Checked): Diagnostic[] {
+  return findings.map((finding) => toDiagnostic(text, finding, textOf));
 }
 
 function full(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {

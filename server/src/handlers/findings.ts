@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../documents/document';
 import { checkInSlices } from '../rules/check';
 import type { Finding } from '../rules/rule';
+import type { TextOf } from '../service/diagnostics';
 import type { ServerContext } from './server-context';
 
 /** What a check of one version of a document found. */
@@ -13,6 +14,8 @@ export interface Checked {
   /** Differs whenever the findings may differ. */
   readonly resultId: string;
   readonly findings: readonly Finding[];
+  /** The texts of other files, for related places. */
+  readonly textOf: TextOf;
 }
 
 /** The findings of documents, checked once for each version of the document and of what it depends on. */
@@ -37,13 +40,16 @@ export class Findings {
     const known = this.checked.get(uri);
     if (known?.document === document && known.resultId === resultId) return known;
 
+    const textOf = (other: string): TextDocument | undefined => {
+      const found = workspace.document(other);
+      return found && TextDocument.create(other, found.kind, 0, found.tree.text);
+    };
     const operations = document.kind === 'scenario' ? await this.server.operations() : undefined;
     const slices = checkInSlices(document, { catalogue, operations, ...workspace.surroundings(uri) });
     for (;;) {
       const step = slices.next();
       if (step.done) {
-        const text = TextDocument.create(uri, document.kind, 0, document.tree.text);
-        const checked = { document, text, resultId, findings: step.value };
+        const checked = { document, text: textOf(uri)!, resultId, findings: step.value, textOf };
         this.checked.set(uri, checked);
         return checked;
       }

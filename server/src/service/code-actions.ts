@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument, type ParsedDocument } from '../documents/document';
 import type { Edit, Finding, Fix } from '../rules/rule';
-import { rangeOf, toDiagnostic } from './diagnostics';
+import { rangeOf, type TextOf, toDiagnostic } from './diagnostics';
 
 /** The kind under which `editor.codeActionsOnSave` finds fix-all. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.managedServiceOffers`;
@@ -21,13 +21,18 @@ const maximumRounds = 10;
 export type Check = (document: ParsedDocument) => readonly Finding[];
 
 /** The fixes of the findings that touch a range, the likeliest first. */
-export function quickFixes(document: TextDocument, range: Range, findings: readonly Finding[]): CodeAction[] {
+export function quickFixes(
+  document: TextDocument,
+  range: Range,
+  findings: readonly Finding[],
+  textOf?: TextOf,
+): CodeAction[] {
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   return findings
     .filter(({ offset, length }) => offset <= end && start <= offset + length)
     .flatMap((finding) => {
-      const diagnostic = toDiagnostic(document, finding);
+      const diagnostic = toDiagnostic(document, finding, textOf);
       return (finding.fixes ?? []).flatMap((fix, i) => quickFix(document, fix, diagnostic, i === 0));
     });
 }

@@ -22,13 +22,16 @@ export function ruleDocumentation(code: string): string {
   return `https://github.com/managed-service-offers/managed-service-offers/blob/main/docs/rules/${code}.md`;
 }
 
-/** A finding in the protocol's form. */
-export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+/** Finds the text of another file, for the positions in it. */
+export type TextOf = (uri: string) => TextDocument | undefined;
+
+/** A finding in the protocol's form; related places in files without text are left out. */
+export function toDiagnostic(document: TextDocument, finding: Finding, textOf?: TextOf): Diagnostic {
   const range = rangeOf(document, finding);
-  const related: DiagnosticRelatedInformation[] | undefined = finding.related?.map((place) => ({
-    message: place.message,
-    location: { uri: place.uri ?? document.uri, range: rangeOf(document, place) },
-  }));
+  const related = finding.related?.flatMap((place): DiagnosticRelatedInformation[] => {
+    const text = place.uri === undefined ? document : textOf?.(place.uri);
+    return text ? [{ message: place.message, location: { uri: text.uri, range: rangeOf(text, place) } }] : [];
+  });
   return {
     range,
     severity: lspSeverity[finding.severity],

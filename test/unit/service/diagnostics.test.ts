@@ -28,21 +28,26 @@ describe('a finding as a diagnostic', () => {
   });
 
   it('points at related places, in this file or another', () => {
+    const other = TextDocument.create('file:///other.msp.json', 'x', 1, '{\n\n  "c": 1\n}');
     const related = [
       { ...at('"a"'), message: 'here' },
-      { offset: 0, length: 1, message: 'there', uri: 'file:///other.msp.json' },
+      { offset: 5, length: 3, message: 'there', uri: other.uri },
+      { offset: 0, length: 1, message: 'nowhere', uri: 'file:///gone.msp.json' },
     ];
-    assert.deepEqual(toDiagnostic(document, { ...finding, related }).relatedInformation?.[0], {
-      message: 'here',
-      location: {
-        uri: document.uri,
-        range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } },
+    const textOf = (uri: string) => (uri === other.uri ? other : undefined);
+    assert.deepEqual(toDiagnostic(document, { ...finding, related }, textOf).relatedInformation, [
+      {
+        message: 'here',
+        location: {
+          uri: document.uri,
+          range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } },
+        },
       },
-    });
-    assert.equal(
-      toDiagnostic(document, { ...finding, related }).relatedInformation?.[1]?.location.uri,
-      'file:///other.msp.json',
-    );
+      {
+        message: 'there',
+        location: { uri: other.uri, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 5 } } },
+      },
+    ]);
     assert.ok(!('relatedInformation' in toDiagnostic(document, { ...finding, related: [] })));
   });
 
