@@ -24,7 +24,8 @@ const descriptionNames = ['mspOfferDescription', 'managedByDescription'];
  */
 export function readTemplate(root: Node): TemplateContent {
   const lists = [...authorizationLists(root)];
-  const entries = (of: readonly Node[]): Node[] => of.flatMap((list) => items(list).filter(isAuthorization));
+  const entries = (of: readonly Node[]): Node[] =>
+    of.flatMap((list) => items(list).filter(({ type }) => type === 'object'));
   const literals = (eligible: boolean): Node[] =>
     entries(lists.filter((list) => isEligible(list) === eligible)).filter(isLiteral);
   return {
@@ -47,7 +48,11 @@ function isAuthorization(node: Node): boolean {
 }
 
 function isLiteral(entry: Node): boolean {
-  return ['principalId', 'roleDefinitionId'].every((name) => plain(property(entry, name)!.value) !== undefined);
+  // An entry that lacks one of them is taken over too, for the checks to say so.
+  return ['principalId', 'roleDefinitionId'].every((name) => {
+    const written = property(entry, name);
+    return !written || plain(written.value) !== undefined;
+  });
 }
 
 /** A list of eligible authorizations is known by its entries' policies, or by the name it is kept under. */

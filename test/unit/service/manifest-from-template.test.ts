@@ -57,6 +57,11 @@ describe('a manifest from a template', () => {
     ]);
   });
 
+  it('takes over an entry that lacks its role, for the checks to say so', () => {
+    const { roleDefinitionId: _, ...incomplete } = entry;
+    assert.deepEqual(made([entry, incomplete])?.manifest.authorizations, [entry, incomplete]);
+  });
+
   it('makes nothing of other files, nor of broken ones that hold nothing', () => {
     for (const text of ['', '[]', '42', '<html>', '{"name": "x"}', '{"principalId": "x"}', '['.repeat(100_000)]) {
       assert.equal(manifestFromTemplate(text), undefined);
