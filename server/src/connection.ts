@@ -8,6 +8,7 @@ import {
   type InitializeResult,
   TextDocuments,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerCodeActions } from './handlers/code-actions';
@@ -80,7 +81,9 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'managedServiceOffers' });
     }
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
+      // Of a deleted folder editors tell, of the files in it they do not.
+      const deletions = { globPattern: '**/*', kind: WatchKind.Delete };
+      const watchers = [...watchedFiles.map((globPattern) => ({ globPattern })), deletions];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     await workspace.load();

@@ -35,8 +35,11 @@ export function registerWorkspace(server: ServerContext, initialFolders: readonl
     void logged(readSettings(), 'Reading the settings').then(options.refresh);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const reading = changes.map(({ uri }) => workspace.didChangeOnDisk(uri));
-    void logged(Promise.all(reading), 'Reading changed files').then(options.refresh);
+    const read = async (): Promise<void> => {
+      const news = await Promise.all(changes.map(({ uri }) => workspace.didChangeOnDisk(uri)));
+      if (news.includes(true)) options.refresh();
+    };
+    void logged(read(), 'Reading changed files');
   });
   // By the plain notification: the server's own event would ask the client to register it, which not every client can.
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {

@@ -1,4 +1,5 @@
 import type { FileSystem } from './file-system';
+import { isBelow } from './paths';
 
 /** What is known of files on disk: texts that were read, and where paths really lead. Nothing is asked twice. */
 export class Files {
@@ -53,6 +54,11 @@ export class Files {
     if (text === undefined) this.texts.delete(uri);
     else this.texts.set(uri, text);
     return text !== undefined;
+  }
+
+  /** The files below a folder of which anything is known. */
+  below(folder: string): readonly string[] {
+    return [...new Set([...this.texts.keys(), ...this.located.keys()])].filter((uri) => isBelow(uri, folder));
   }
 
   /** A file was made, changed or deleted. */

@@ -11,13 +11,22 @@ const absolute = /^(?:[/\\]|[a-z]:|[a-z][a-z0-9+.-]*:\/\/)/i;
  * absolute paths, drives and addresses lead outside. A file that is in no folder can only know what lies below it.
  */
 export function resolvePath(from: string, path: string, folders: readonly string[]): PathTarget {
-  const base = URI.parse(from);
-  if (base.scheme === 'untitled') return { state: 'unknown' };
+  const place = placeOf(from, folders);
+  if (!place) return { state: 'unknown' };
   if (absolute.test(path)) return { state: 'outside' };
-  const uri = Utils.resolvePath(Utils.dirname(base), path.replaceAll('\\', '/')).toString();
-  const folder = folderOf(from, folders);
+  const base = Utils.dirname(URI.parse(place));
+  const uri = Utils.resolvePath(base, path.replaceAll('\\', '/')).toString();
+  const folder = folderOf(place, folders);
   if (folder) return isBelow(uri, folder) ? { state: 'inside', uri } : { state: 'outside' };
-  return isBelow(uri, Utils.dirname(base).toString()) ? { state: 'inside', uri } : { state: 'unknown' };
+  return isBelow(uri, base.toString()) ? { state: 'inside', uri } : { state: 'unknown' };
+}
+
+/** Where a document is, or will be once it is saved; undefined for one that nobody gave a place yet. */
+function placeOf(uri: string, folders: readonly string[]): string | undefined {
+  const document = URI.parse(uri);
+  if (document.scheme !== 'untitled') return uri;
+  const folder = folders.map((folder) => URI.parse(folder)).find(({ path }) => isBelow(document.path, path));
+  return folder && document.with({ scheme: folder.scheme, authority: folder.authority }).toString();
 }
 
 /** The path of one file as another one in the same tree would write it, with `/` between folders. */

@@ -83,11 +83,15 @@ export class Workspace {
     this.changed(uri);
   }
 
-  /** A file was made, changed or deleted on disk. */
-  async didChangeOnDisk(uri: string): Promise<void> {
-    this.files.forget(uri);
-    await Promise.all([this.files.locate(uri), this.isOurs(uri) && this.files.read(uri)]);
-    this.changed(uri);
+  /**
+   * A file was made, changed or deleted on disk, or a folder was deleted and its files with it. Says whether any of
+   * them bears on findings.
+   */
+  async didChangeOnDisk(uri: string): Promise<boolean> {
+    const isKnown = this.isOurs(uri) || this.files.isLocated(uri);
+    const touched = [...(isKnown ? [uri] : []), ...this.files.below(uri)];
+    await Promise.all(touched.map((file) => this.readAgain(file)));
+    return touched.length > 0;
   }
 
   /** Every document of ours, open or on disk. */
@@ -226,6 +230,12 @@ export class Workspace {
       const target = resolvePath(uri, path, this.folders);
       return target.state === 'inside' ? [target.uri] : [];
     });
+  }
+
+  private async readAgain(uri: string): Promise<void> {
+    this.files.forget(uri);
+    await Promise.all([this.files.locate(uri), this.isOurs(uri) && this.files.read(uri)]);
+    this.changed(uri);
   }
 
   private async fetch(uri: string): Promise<void> {

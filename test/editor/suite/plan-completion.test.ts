@@ -26,7 +26,7 @@ describe('completion in a plan', () => {
     await replace(editor, '"visibility": "public"', '"visibility": ""');
     placeCaret(editor, '"visibility": "');
     await typeText('pri');
-    const text = await acceptCompletion(editor, 'private');
+    const text = await acceptCompletion(editor, '"private"');
     assert.equal(text, (await readText('gold.plan.msp.json')).replace('"public"', '"private"'));
   });
 });

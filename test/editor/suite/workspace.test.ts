@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, workspace } from 'vscode';
+import { commands, ConfigurationTarget, window, workspace } from 'vscode';
 import type { DocumentLink, LocationLink, Uri } from 'vscode';
 import {
+  closeAll,
   codeOf,
   diagnosticsOf,
   inWorkspace,
@@ -34,6 +35,8 @@ describe('files that are not open', () => {
     written.push(uri);
     return uri;
   };
+  // Nothing is checked before a file of ours was opened.
+  before(() => openFile('gold.plan.msp.json'));
   afterEach(async () => {
     for (const uri of written.splice(0)) await workspace.fs.delete(uri).then(undefined, () => {});
   });
@@ -43,6 +46,25 @@ describe('files that are not open', () => {
     const uri = await writeForTest('silver.manifest.msp.json', text.replace(reader, owner));
     await waitFor('the role to be refused', () => diagnosticsOf(uri).some((one) => codeOf(one) === 'role-owner'));
     await writeForTest('silver.manifest.msp.json', text);
+    await waitForCodesIn(uri);
+  });
+
+  it('are what is on disk again when what was typed is dropped', async () => {
+    const uri = await writeForTest('silver.manifest.msp.json', await readText('gold.manifest.msp.json'));
+    // What an extension opens stays open for a while; what a person opens is closed with its editor.
+    await commands.executeCommand('vscode.open', uri);
+    const editor = await waitFor('the editor', () => window.activeTextEditor);
+    await replace(editor, reader, owner);
+    await waitFor('the role to be refused', () => diagnosticsOf(uri).some((one) => codeOf(one) === 'role-owner'));
+    await closeAll();
+    await waitForCodesIn(uri);
+  });
+
+  it('are forgotten with their folder', async () => {
+    const text = (await readText('gold.manifest.msp.json')).replace(reader, owner);
+    const uri = await writeForTest('silver/silver.manifest.msp.json', text);
+    await waitFor('the findings', () => diagnosticsOf(uri).length > 0);
+    await workspace.fs.delete(inWorkspace('silver'), { recursive: true });
     await waitForCodesIn(uri);
   });
 

@@ -36,6 +36,13 @@ describe('a path written in a file', () => {
     );
   });
 
+  it('leads to the files beside the place an unsaved document is meant for', () => {
+    assert.deepEqual(resolvePath('untitled:/offers/silver/plan.msp.json', 'a.json', folders), {
+      state: 'inside',
+      uri: 'file:///offers/silver/a.json',
+    });
+  });
+
   it('leads nowhere known from a file without a place', () => {
     assert.equal(resolvePath('untitled:1', 'a.json', folders).state, 'unknown');
     assert.equal(resolvePath('file:///elsewhere/a.json', '../b.json', folders).state, 'unknown');

@@ -90,6 +90,16 @@ describe('the documents of a workspace', () => {
   });
 });
 
+describe('a folder that is deleted', () => {
+  it('takes its files with it, and nothing else matters', async () => {
+    const { files, workspace } = await loaded({ [manifestUri]: '[1]' });
+    files.texts.delete(manifestUri);
+    assert.equal(await workspace.didChangeOnDisk(`${folder}/elsewhere`), false);
+    assert.equal(await workspace.didChangeOnDisk(manifestUri.slice(0, manifestUri.lastIndexOf('/'))), true);
+    assert.equal(workspace.document(manifestUri), undefined);
+  });
+});
+
 describe('what a check reads beside a document', () => {
   it('are the principals of directories, open or on disk', async () => {
     const { workspace } = await loaded({ [directoryUri]: directory('Support') });
