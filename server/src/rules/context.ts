@@ -5,7 +5,7 @@ import type { OperationCatalogue, RoleCatalogue } from '../roles';
 import type { Configuration } from '../workspace/configuration';
 import type { Links } from '../workspace/links';
 import type { PrincipalBook } from '../workspace/principals';
-import { RoleReader, type WrittenRole } from './written-role';
+import { RoleReader, type WrittenRole } from './facts/written-role';
 
 /** All that rules may look at beside the node they are called for. */
 export interface RuleContext {

@@ -1,6 +1,6 @@
 import { property } from '../documents/nodes';
 import type { ShapeFault } from '../documents/shape/shape';
-import { foreignName } from './foreign-names';
+import { foreignName } from './facts/foreign-names';
 
 /** A fault of shape, after what is one fault to its writer was made one. */
 export interface JoinedShapeFault extends ShapeFault {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Node, parseTree, type SyntaxTree } from '../../../server/src/documents/syntax-tree';
 import { property } from '../../../server/src/documents/nodes';
-import { appendItem, remove, setProperty } from '../../../server/src/rules/edits';
+import { appendItem, remove, setProperty } from '../../../server/src/rules/fixes/edits';
 import type { Edit } from '../../../server/src/rules/rule';
 import { applyEdits } from './support';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ShapeFault } from '../../documents/shape/shape';
 import type { SyntaxTree } from '../../documents/syntax-tree';
-import { setProperty } from '../edits';
+import { setProperty } from '../fixes/edits';
 import type { Fix } from '../rule';
 
 /** A fix that writes the property that is missing, with a value if one is given, else with an empty one to fill in. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import { rule } from '../rule';
-import { isSold } from '../sold';
+import { isSold } from '../facts/sold';
 
 const maximum = 20;
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isGuid } from '../../documents/guid';
 import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
-import { describeGuidFault } from '../guid-faults';
+import { describeGuidFault } from '../facts/guid-faults';
 import { type Report, rule } from '../rule';
 import { forEachId, forEachIdOfDirectory } from './ids';
 

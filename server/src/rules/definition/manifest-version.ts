@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
-import { replaceValue } from '../edits';
-import { excerpt } from '../excerpt';
+import { replaceValue } from '../fixes/edits';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 
 const threeNumbers = /^\d+\.\d+\.\d+$/;

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
-import { excerpt } from '../excerpt';
-import { isPlaceholder } from '../placeholders';
+import { excerpt } from '../wording/excerpt';
+import { isPlaceholder } from '../facts/placeholders';
 import { audienceOf } from '../plan/audience';
 import { type Report, rule } from '../rule';
 import { forEachId, forEachIdOfDirectory } from './ids';

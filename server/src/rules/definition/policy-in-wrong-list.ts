@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import { property as propertyOf } from '../../documents/nodes';
 import type { Node, SyntaxTree } from '../../documents/syntax-tree';
-import { appendItem, remove, setProperty } from '../edits';
+import { appendItem, remove, setProperty } from '../fixes/edits';
 import { type Edit, type Fix, rule } from '../rule';
 import type { JoinedShapeFault } from '../shape-faults';
 import { partsOfPolicy } from './parts-of-policy';

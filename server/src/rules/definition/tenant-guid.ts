@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { isGuid } from '../../documents/guid';
 import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
-import { excerpt } from '../excerpt';
-import { describeGuidFault, mendGuid } from '../guid-faults';
+import { excerpt } from '../wording/excerpt';
+import { describeGuidFault, mendGuid } from '../facts/guid-faults';
 import { type Report, rule } from '../rule';
 
 export default rule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
-import { remove } from '../edits';
-import { roleName } from '../role-names';
+import { remove } from '../fixes/edits';
+import { roleName } from '../wording/role-names';
 import { rule } from '../rule';
 import { assignableRolesOf } from './assignable-roles';
 

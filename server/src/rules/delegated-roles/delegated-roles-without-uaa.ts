@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
-import { remove } from '../edits';
+import { remove } from '../fixes/edits';
 import { rule } from '../rule';
 
 export default rule({

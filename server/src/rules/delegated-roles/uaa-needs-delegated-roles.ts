@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import type { Span } from '../../documents/syntax-tree';
 import { wellKnown } from '../../roles';
-import { setProperty } from '../edits';
-import { roleName } from '../role-names';
+import { setProperty } from '../fixes/edits';
+import { roleName } from '../wording/role-names';
 import { rule } from '../rule';
 
 export default rule({

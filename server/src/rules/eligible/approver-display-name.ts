@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
-import { setProperty } from '../edits';
+import { setProperty } from '../fixes/edits';
 import { rule } from '../rule';
-import { isSold } from '../sold';
+import { isSold } from '../facts/sold';
 import { policyOf } from './access-policy';
 
 export default rule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
-import { remove } from '../edits';
-import { knownKind } from '../known-kind';
-import { principalName } from '../principal-names';
+import { remove } from '../fixes/edits';
+import { knownKind } from '../facts/known-kind';
+import { principalName } from '../wording/principal-names';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
 

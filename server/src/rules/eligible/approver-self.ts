@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { sameId } from '../../documents/guid';
 import { definitionKinds } from '../../documents/kinds';
-import { knownKind } from '../known-kind';
-import { isPlaceholder } from '../placeholders';
-import { principalName } from '../principal-names';
+import { knownKind } from '../facts/known-kind';
+import { isPlaceholder } from '../facts/placeholders';
+import { principalName } from '../wording/principal-names';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
 

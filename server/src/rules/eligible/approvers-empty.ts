@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
-import { remove } from '../edits';
+import { remove } from '../fixes/edits';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
 

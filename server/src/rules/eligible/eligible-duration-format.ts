@@ -7,8 +7,8 @@ import {
   shortestActivation,
 } from '../../documents/duration';
 import { definitionKinds } from '../../documents/kinds';
-import { replaceValue } from '../edits';
-import { excerpt } from '../excerpt';
+import { replaceValue } from '../fixes/edits';
+import { excerpt } from '../wording/excerpt';
 import { type Fix, rule } from '../rule';
 import type { Node } from '../../documents/syntax-tree';
 import { policyOf } from './access-policy';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { canonicalDuration, longestActivation, minutesOf, shortestActivation } from '../../documents/duration';
 import { definitionKinds } from '../../documents/kinds';
-import { replaceValue } from '../edits';
-import { excerpt } from '../excerpt';
+import { replaceValue } from '../fixes/edits';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
 

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
 import type { RuleContext } from '../context';
-import { remove } from '../edits';
-import { isPlaceholder } from '../placeholders';
-import { principalName } from '../principal-names';
-import { roleName } from '../role-names';
+import { remove } from '../fixes/edits';
+import { isPlaceholder } from '../facts/placeholders';
+import { principalName } from '../wording/principal-names';
+import { roleName } from '../wording/role-names';
 import { type Report, rule } from '../rule';
 
 export default rule({

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
-import { replaceValue } from '../edits';
+import { replaceValue } from '../fixes/edits';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
 

@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
-import { appendAuthorization } from '../append-authorization';
+import { appendAuthorization } from '../fixes/append-authorization';
 import type { RuleContext } from '../context';
-import { knownKind } from '../known-kind';
-import { principalName } from '../principal-names';
-import { readerAccessOf } from '../reader-access';
+import { knownKind } from '../facts/known-kind';
+import { principalName } from '../wording/principal-names';
+import { readerAccessOf } from '../facts/reader-access';
 import { rule } from '../rule';
 
 export default rule({

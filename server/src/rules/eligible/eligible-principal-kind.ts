@@ -3,10 +3,10 @@ import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import type { SyntaxTree } from '../../documents/syntax-tree';
-import { appendActiveEntry } from '../append-authorization';
-import { remove } from '../edits';
-import { asKind, knownKind } from '../known-kind';
-import { principalName } from '../principal-names';
+import { appendActiveEntry } from '../fixes/append-authorization';
+import { remove } from '../fixes/edits';
+import { asKind, knownKind } from '../facts/known-kind';
+import { principalName } from '../wording/principal-names';
 import { type Fix, rule } from '../rule';
 
 export default rule({

@@ -5,9 +5,9 @@ import { definitionKinds } from '../../documents/kinds';
 import type { Authorization, List } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
 import type { RuleContext } from '../context';
-import { setProperty } from '../edits';
-import { principalName } from '../principal-names';
-import { roleName } from '../role-names';
+import { setProperty } from '../fixes/edits';
+import { principalName } from '../wording/principal-names';
+import { roleName } from '../wording/role-names';
 import { type Fix, type Report, rule } from '../rule';
 import { type Conditions, conditionsOf, policyOf, sameConditions } from './access-policy';
 

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import type { Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
-import { appendAuthorization } from '../append-authorization';
+import { appendAuthorization } from '../fixes/append-authorization';
 import type { RuleContext } from '../context';
-import { knownKind } from '../known-kind';
-import { principalName } from '../principal-names';
+import { knownKind } from '../facts/known-kind';
+import { principalName } from '../wording/principal-names';
 import { type Fix, rule } from '../rule';
-import { isSold } from '../sold';
+import { isSold } from '../facts/sold';
 
 export default rule({
   code: 'plan-needs-active',

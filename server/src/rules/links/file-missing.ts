@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { documentKinds, kindOfPath } from '../../documents/kinds';
 import { type Reference, referringKinds } from '../../documents/references';
 import type { Links } from '../../workspace/links';
-import { excerpt } from '../excerpt';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 import { kindName } from './kind-names';
 import { LikelyPaths } from './likely-paths';

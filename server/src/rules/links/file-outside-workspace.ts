@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { referringKinds } from '../../documents/references';
-import { excerpt } from '../excerpt';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 import { LikelyPaths } from './likely-paths';
 

@@ -3,7 +3,7 @@ import { type DocumentKind, documentKinds } from '../../documents/kinds';
 import type { Reference } from '../../documents/references';
 import { nearestName } from '../../documents/shape/nearest';
 import type { Links } from '../../workspace/links';
-import { replaceValue } from '../edits';
+import { replaceValue } from '../fixes/edits';
 import type { Fix } from '../rule';
 
 /** Proposes documents of the workspace for paths that lead nowhere; those of a kind are listed once. */

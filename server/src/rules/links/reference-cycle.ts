@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { referringKinds } from '../../documents/references';
 import type { Links } from '../../workspace/links';
-import { excerpt } from '../excerpt';
+import { excerpt } from '../wording/excerpt';
 import { type RelatedPlace, rule } from '../rule';
 
 export default rule({

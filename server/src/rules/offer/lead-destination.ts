@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { addMissingProperty } from '../definition/add-missing-property';
 import { requiredBy } from '../definition/required-by';
-import { changeValue } from '../change-value';
-import { excerpt } from '../excerpt';
+import { changeValue } from '../fixes/change-value';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 
 /** What Partner Center sends leads to (OFR-09). */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { requiredBy } from '../definition/required-by';
-import { setProperty } from '../edits';
+import { setProperty } from '../fixes/edits';
 import type { RuleContext } from '../context';
 import { type Fix, rule } from '../rule';
 

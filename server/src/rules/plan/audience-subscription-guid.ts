@@ -3,8 +3,8 @@ import { isGuid } from '../../documents/guid';
 import type { Field } from '../../documents/model';
 import { linkedDocument } from '../../workspace/links';
 import type { RuleContext } from '../context';
-import { excerpt } from '../excerpt';
-import { describeGuidFault, mendGuid } from '../guid-faults';
+import { excerpt } from '../wording/excerpt';
+import { describeGuidFault, mendGuid } from '../facts/guid-faults';
 import { type Report, rule } from '../rule';
 import { audienceOf } from './audience';
 

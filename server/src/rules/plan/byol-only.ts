@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { addMissingProperty } from '../definition/add-missing-property';
 import { requiredBy } from '../definition/required-by';
-import { changeValue } from '../change-value';
-import { remove } from '../edits';
-import { excerpt } from '../excerpt';
+import { changeValue } from '../fixes/change-value';
+import { remove } from '../fixes/edits';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 
 /** The one pricing model of managed service offers: bring your own license (OFR-10). */

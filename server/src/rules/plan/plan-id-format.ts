@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { excerpt } from '../excerpt';
-import { describeMarketplaceIdFault, isMarketplaceId, mendMarketplaceId } from '../marketplace-id';
+import { excerpt } from '../wording/excerpt';
+import { describeMarketplaceIdFault, isMarketplaceId, mendMarketplaceId } from '../facts/marketplace-id';
 import { rule } from '../rule';
 
 export default rule({

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Field } from '../../documents/model';
 import type { RuleContext } from '../context';
-import { remove } from '../edits';
-import { excerpt } from '../excerpt';
+import { remove } from '../fixes/edits';
+import { excerpt } from '../wording/excerpt';
 import { type Report, rule } from '../rule';
 import { plansBefore } from './plans-before';
 

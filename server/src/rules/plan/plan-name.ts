@@ -3,7 +3,7 @@ import type { Field } from '../../documents/model';
 import type { Links } from '../../workspace/links';
 import { addMissingProperty } from '../definition/add-missing-property';
 import { requiredBy } from '../definition/required-by';
-import { excerpt } from '../excerpt';
+import { excerpt } from '../wording/excerpt';
 import { type Report, rule } from '../rule';
 import { plansBefore } from './plans-before';
 

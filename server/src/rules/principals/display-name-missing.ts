@@ -4,10 +4,10 @@ import type { Authorization, Definition } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { properties } from '../../documents/nodes';
 import { nearestName } from '../../documents/shape/nearest';
-import { setProperty } from '../edits';
-import { foreignName } from '../foreign-names';
+import { setProperty } from '../fixes/edits';
+import { foreignName } from '../facts/foreign-names';
 import { type Fix, rule } from '../rule';
-import { isSold } from '../sold';
+import { isSold } from '../facts/sold';
 
 const property = 'principalIdDisplayName';
 

@@ -5,10 +5,10 @@ import { definitionKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
 import type { RuleContext } from '../context';
-import { remove } from '../edits';
-import { isPlaceholder } from '../placeholders';
-import { principalName } from '../principal-names';
-import { roleName } from '../role-names';
+import { remove } from '../fixes/edits';
+import { isPlaceholder } from '../facts/placeholders';
+import { principalName } from '../wording/principal-names';
+import { roleName } from '../wording/role-names';
 import { type Report, rule } from '../rule';
 
 export default rule({

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
-import { asKind, knownKind } from '../known-kind';
-import { principalName } from '../principal-names';
+import { asKind, knownKind } from '../facts/known-kind';
+import { principalName } from '../wording/principal-names';
 import { rule } from '../rule';
 
 export default rule({

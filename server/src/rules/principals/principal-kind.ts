@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
-import { changeValue } from '../change-value';
-import { excerpt } from '../excerpt';
+import { changeValue } from '../fixes/change-value';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 
 const kinds: readonly string[] = ['Group', 'User', 'ServicePrincipal'];

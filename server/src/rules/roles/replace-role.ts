@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Node } from '../../documents/syntax-tree';
 import type { RoleCatalogue } from '../../roles';
-import { replaceValue } from '../edits';
-import { roleName } from '../role-names';
+import { replaceValue } from '../fixes/edits';
+import { roleName } from '../wording/role-names';
 import type { Fix } from '../rule';
 
 /** A fix that puts another role's GUID in place of the one written. */

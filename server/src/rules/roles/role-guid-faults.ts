@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Field } from '../../documents/model';
 import type { Role } from '../../roles';
 import type { RuleContext } from '../context';
-import { replaceValue } from '../edits';
-import { excerpt } from '../excerpt';
-import { describeGuidFault, mendGuid } from '../guid-faults';
-import { roleName } from '../role-names';
+import { replaceValue } from '../fixes/edits';
+import { excerpt } from '../wording/excerpt';
+import { describeGuidFault, mendGuid } from '../facts/guid-faults';
+import { roleName } from '../wording/role-names';
 import { replaceRole } from './replace-role';
 import type { Fix, Report } from '../rule';
 

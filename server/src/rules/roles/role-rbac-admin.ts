@@ -3,7 +3,7 @@ import { definitionKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
 import type { SyntaxTree } from '../../documents/syntax-tree';
 import { wellKnown } from '../../roles';
-import { replaceValue, setProperty } from '../edits';
+import { replaceValue, setProperty } from '../fixes/edits';
 import { type Fix, rule } from '../rule';
 
 export default rule({

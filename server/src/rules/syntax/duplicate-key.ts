@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { documentKinds } from '../../documents/kinds';
 import type { Node } from '../../documents/syntax-tree';
-import { remove } from '../edits';
-import { excerpt } from '../excerpt';
+import { remove } from '../fixes/edits';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 
 export default rule({

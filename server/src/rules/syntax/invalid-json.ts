@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { documentKinds } from '../../documents/kinds';
 import { maximumDepth } from '../../documents/syntax-tree';
-import { excerpt } from '../excerpt';
+import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 import { type BrokenSpot, brokenSpots } from './broken-spots';
 import { insertSeparator } from './insert-separator';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { documentKinds } from '../../documents/kinds';
-import { remove, replaceValue } from '../edits';
-import { excerpt } from '../excerpt';
+import { remove, replaceValue } from '../fixes/edits';
+import { excerpt } from '../wording/excerpt';
 import { type Fix, rule, type Severity } from '../rule';
 import type { JoinedShapeFault } from '../shape-faults';
 import { ownerName } from './owner-names';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { documentKinds } from '../../documents/kinds';
 import type { Node, SyntaxTree } from '../../documents/syntax-tree';
-import { replaceValue } from '../edits';
+import { replaceValue } from '../fixes/edits';
 import { type Fix, rule } from '../rule';
 import { typeName } from './json-types';
 import { ownerName } from './owner-names';

@@ -1,4 +1,4 @@
-import type { RoleCatalogue } from '../roles';
+import type { RoleCatalogue } from '../../roles';
 
 /** How messages name a role: its name, or the id where the catalogue does not know it. */
 export function roleName(catalogue: RoleCatalogue, id: string): string {

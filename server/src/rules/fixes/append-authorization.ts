@@ -1,7 +1,7 @@
-import type { Authorization, Definition } from '../documents/model';
-import type { SyntaxTree } from '../documents/syntax-tree';
+import type { Authorization, Definition } from '../../documents/model';
+import type { SyntaxTree } from '../../documents/syntax-tree';
 import { appendItem, setProperty } from './edits';
-import type { Edit } from './rule';
+import type { Edit } from '../rule';
 
 /** Edits that give the principal of an entry one more role permanently, in an entry of its own at the end of the list. */
 export function appendAuthorization(

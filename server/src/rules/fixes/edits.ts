@@ -1,7 +1,7 @@
-import type { Node, Span, SyntaxTree } from '../documents/syntax-tree';
-import { property } from '../documents/nodes';
+import type { Node, Span, SyntaxTree } from '../../documents/syntax-tree';
+import { property } from '../../documents/nodes';
 import { type JsonStyle, jsonText } from './json-text';
-import type { Edit } from './rule';
+import type { Edit } from '../rule';
 
 /** Replaces a value by another; strings are quoted and escaped. */
 export function replaceValue(node: Node, value: unknown): Edit {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Node } from '../documents/syntax-tree';
-import { replaceValue } from './edits';
-import type { Fix } from './rule';
+import type { Node } from '../../documents/syntax-tree';
+import { replaceValue } from '../fixes/edits';
+import type { Fix } from '../rule';
 
 const longest = 50;
 const wellFormed = /^[a-z0-9_-]+$/;

@@ -1,6 +1,6 @@
-import { isGuid } from '../documents/guid';
-import type { Field } from '../documents/model';
-import { judge, type Role, type RoleCatalogue, type Verdict } from '../roles';
+import { isGuid } from '../../documents/guid';
+import type { Field } from '../../documents/model';
+import { judge, type Role, type RoleCatalogue, type Verdict } from '../../roles';
 
 /** A role as a file names it; `none` where the text holds no GUID at all (ROL-01). */
 export interface WrittenRole {

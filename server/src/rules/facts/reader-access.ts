@@ -1,5 +1,5 @@
-import type { Authorization, Definition } from '../documents/model';
-import type { RuleContext } from './context';
+import type { Authorization, Definition } from '../../documents/model';
+import type { RuleContext } from '../context';
 
 /** Through which roles a principal reads everything. */
 export interface ReaderAccess {

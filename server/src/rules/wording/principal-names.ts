@@ -1,5 +1,5 @@
-import type { Authorization } from '../documents/model';
-import type { RuleContext } from './context';
+import type { Authorization } from '../../documents/model';
+import type { RuleContext } from '../context';
 import { excerpt } from './excerpt';
 
 /** How messages name a principal: the name its entry gives it, else the one known in the workspace, else its id. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Node } from '../documents/syntax-tree';
+import type { Node } from '../../documents/syntax-tree';
 import { replaceValue } from './edits';
-import type { Fix } from './rule';
+import type { Fix } from '../rule';
 
 /**
  * Fixes that put one of the possible values in place of the one written (QF-ENUM).

@@ -1,5 +1,5 @@
-import { authorizationsOf, type Definition } from '../documents/model';
-import type { RuleContext } from './context';
+import { authorizationsOf, type Definition } from '../../documents/model';
+import type { RuleContext } from '../context';
 
 /** The kinds of principal a managing tenant can give a role (PRI-03). */
 export type PrincipalKind = 'User' | 'Group' | 'ServicePrincipal';

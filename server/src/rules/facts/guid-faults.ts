@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { isGuid } from '../documents/guid';
-import type { Node } from '../documents/syntax-tree';
-import { replaceValue } from './edits';
-import type { Fix } from './rule';
+import { isGuid } from '../../documents/guid';
+import type { Node } from '../../documents/syntax-tree';
+import { replaceValue } from '../fixes/edits';
+import type { Fix } from '../rule';
 
 const shapeOfGuid = /^[^-]{8}-(?:[^-]{4}-){3}[^-]{12}$/;
 const wrapping = /^[\s{(["'<]+|[\s})\]"'>]+$/g;

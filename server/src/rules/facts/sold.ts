@@ -1,4 +1,4 @@
-import type { RuleContext } from './context';
+import type { RuleContext } from '../context';
 
 /**
  * Whether a plan sells the definitions of a document: they are written inside it, or a plan of the workspace names the
