@@ -9,7 +9,7 @@ import { type Configuration, mergeConfigurations } from './configuration';
 import type { FileSystem } from './file-system';
 import { Files } from './files';
 import type { Destination, Links } from './links';
-import { folderOf, isBelow, relativePath, resolvePath } from './paths';
+import { folderOf, isBelow, type PathTarget, relativePath, resolvePath } from './paths';
 import { endingsOf, pathsTo } from './path-candidates';
 import { PrincipalBook, type PrincipalSource } from './principals';
 
@@ -44,6 +44,8 @@ export class Workspace {
   private readonly files: Files;
   private readonly changeLog = new Changes();
   private readonly parsed = new Map<string, Parsed>();
+  /** Where the paths of a document lead, in their order; resolved once for each version. */
+  private readonly resolved = new WeakMap<ParsedDocument, readonly PathTarget[]>();
   private folders: readonly string[] = [];
   private settings: unknown;
   private directoryBook: PrincipalBook | undefined;
@@ -191,14 +193,17 @@ export class Workspace {
 
   /** How a document hangs together with others. */
   links(uri: string): Links {
-    const follow = (path: string): Destination => this.follow(uri, path);
-    const references = this.document(uri)?.references ?? [];
+    const document = this.document(uri);
+    const targets = document ? this.resolve(uri, document) : [];
     return {
       uri,
-      links: references.map((reference) => ({ reference, destination: follow(reference.path) })),
+      links: targets.map((target, i) => ({
+        reference: document!.references[i]!,
+        destination: this.destinationOf(target),
+      })),
       referrers: this.referrersOf(uri),
       document: (target) => this.document(target),
-      follow,
+      follow: (path) => this.destinationOf(resolvePath(uri, path, this.folders)),
       of: (other) => this.links(other),
       pathsTo: (kind) => this.pathsOfKind(uri, kind),
     };
@@ -209,8 +214,16 @@ export class Workspace {
     return pathsTo(uris, from, folderOf(from, this.folders));
   }
 
-  private follow(from: string, path: string): Destination {
-    const target = resolvePath(from, path, this.folders);
+  private resolve(uri: string, document: ParsedDocument): readonly PathTarget[] {
+    let targets = this.resolved.get(document);
+    if (!targets) {
+      targets = document.references.map(({ path }) => resolvePath(uri, path, this.folders));
+      this.resolved.set(document, targets);
+    }
+    return targets;
+  }
+
+  private destinationOf(target: PathTarget): Destination {
     if (target.state !== 'inside') return target;
     const { uri } = target;
     if (this.open.has(uri)) return { state: 'found', uri };
@@ -226,10 +239,8 @@ export class Workspace {
   private targetsOf(uri: string, known?: ParsedDocument): readonly string[] {
     // A workspace holds manifests above all: to know that they name nothing takes no parsing.
     const document = known ?? (hasReferences(this.kindOf(uri)) ? this.document(uri) : undefined);
-    return (document?.references ?? []).flatMap(({ path }) => {
-      const target = resolvePath(uri, path, this.folders);
-      return target.state === 'inside' ? [target.uri] : [];
-    });
+    const targets = document ? this.resolve(uri, document) : [];
+    return targets.flatMap((target) => (target.state === 'inside' ? target.uri : []));
   }
 
   private async readAgain(uri: string): Promise<void> {
