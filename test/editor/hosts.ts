@@ -177,27 +177,32 @@ function workbenchAddress(authority: string, run: Run): string {
 async function drive(page: Page, run: Run, address: string): Promise<string[]> {
   const driver = new Driver(page, run.channel, run.options.pictures ?? join(run.folder, 'pictures'));
   const lines: string[] = [];
-  let ended = () => {};
-  const end = new Promise<void>((resolve, reject) => {
-    ended = resolve;
-    const timer = setTimeout(
-      () => reject(new Error(`No end after ${limit / 60_000} minutes:\n${lines.join('\n')}`)),
-      limit,
-    );
-    timer.unref();
-    page.on('crash', () => reject(new Error('The page of the editor crashed.')));
+  let end = () => {};
+  let fail = (_reason: Error) => {};
+  const ended = new Promise<void>((resolve, reject) => {
+    end = resolve;
+    fail = reject;
   });
+  const timer = setTimeout(
+    () => fail(new Error(`No end after ${limit / 60_000} minutes:\n${lines.join('\n')}`)),
+    limit,
+  );
+  page.on('close', () => fail(new Error('The page of the editor was closed.')));
+  page.on('crash', () => fail(new Error('The page of the editor crashed.')));
   await page.exposeFunction('codeAutomationLog', (_type: string, parts: unknown[]) => {
     const line = parts.map(String).join(' ');
     const message = between(line, driverMark);
-    if (message) return void driver.answer(JSON.parse(message) as DriverMessage);
+    if (message) return void driver.answer(JSON.parse(message) as DriverMessage).catch(fail);
     const progress = between(line, progressMark);
     if (progress) console.log(progress);
     else lines.push(line);
   });
-  await page.exposeFunction('codeAutomationExit', () => ended());
-  await page.goto(address);
-  await end;
+  await page.exposeFunction('codeAutomationExit', () => end());
+  try {
+    await Promise.all([page.goto(address), ended]);
+  } finally {
+    clearTimeout(timer);
+  }
   return lines;
 }
 

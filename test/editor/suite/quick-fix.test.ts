@@ -32,11 +32,7 @@ describe('quick fix', () => {
     await replace(editor, monitoringContributor, owner);
     await waitForCodes(editor.document, 'role-owner');
     placeCaret(editor, owner);
-    await commands.executeCommand('editor.action.quickFix');
-    const menu = await waitFor('the menu', async () => {
-      const rows = (await readPage('.action-widget .monaco-list-row')) ?? ['Use Contributor instead'];
-      return rows.length > 0 && rows;
-    });
+    const menu = await openQuickFixes();
     assert.ok(
       menu.some((row) => row.includes('Use Contributor instead')),
       `The menu has ${menu.join(', ')}`,
@@ -45,3 +41,15 @@ describe('quick fix', () => {
     await press('Escape');
   });
 });
+
+/** Opens the menu of fixes; gives its rows. The window may learn of a diagnostic after us, and then has no menu yet. */
+async function openQuickFixes(): Promise<string[]> {
+  const shown = async () => {
+    const rows = (await readPage('.action-widget .monaco-list-row')) ?? ['Use Contributor instead'];
+    return rows.length > 0 && rows;
+  };
+  return waitFor('the menu', async () => {
+    await commands.executeCommand('editor.action.quickFix');
+    return waitFor('the menu after one attempt', shown, 2000).catch(() => undefined);
+  });
+}
