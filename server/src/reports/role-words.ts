@@ -77,9 +77,9 @@ function providersInShort(effects: readonly { readonly provider: string }[]): st
   return named.join(', ') + (more > 0 ? ` +${more}` : '');
 }
 
-/** At most three of a list, and how many more there are. */
+/** At most two of a list, and how many more there are. */
 function listInWords(values: readonly string[]): string {
-  const named = values.slice(0, 3).join(', ');
-  const more = values.length - 3;
+  const named = values.slice(0, 2).join(', ');
+  const more = values.length - 2;
   return more > 0 ? l10n.t('{0} and {1} more', named, more) : named;
 }
