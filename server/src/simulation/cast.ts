@@ -1,8 +1,9 @@
-import type { Field } from '../documents/model';
+import type { Definition, Field } from '../documents/model';
 import type { Customer, CustomerPerson, HeldRole, Provider, ProviderPerson } from '../documents/scenario';
 import { isGuid } from '../documents/guid';
 import type { RoleCatalogue, Role } from '../roles';
 import type { KnownPrincipal, PrincipalBook } from '../workspace/principals';
+import { namedPrincipals } from './named-principals';
 import { readScope, type Scope } from './scope';
 
 /** An object id under which somebody may be authorized: their own, or that of a group they are in. */
@@ -44,10 +45,13 @@ export class Cast {
     private readonly customer: Customer | undefined,
     private readonly principals: PrincipalBook,
     private readonly catalogue: RoleCatalogue,
+    definitions: readonly Definition[],
   ) {
-    for (const principal of principals.all()) {
-      const key = nameKey(principal.displayName ?? principal.id);
-      this.byName.set(key, [...(this.byName.get(key) ?? []), principal]);
+    for (const principal of principals.all()) this.addName(principal.displayName ?? principal.id, principal);
+    // What a directory calls otherwise is known by the offer's name too.
+    for (const { principalId, principalIdDisplayName } of definitions.flatMap(namedPrincipals)) {
+      const principal = principals.find(principalId?.value);
+      if (principal && principalIdDisplayName?.value) this.addName(principalIdDisplayName.value, principal);
     }
   }
 
@@ -82,6 +86,11 @@ export class Cast {
   /** The display name of the principal with that id, or the id. */
   nameOf(id: string): string {
     return this.principals.find(id)?.displayName ?? id;
+  }
+
+  private addName(name: string, principal: KnownPrincipal): void {
+    const known = this.byName.get(nameKey(name)) ?? [];
+    if (!known.includes(principal)) this.byName.set(nameKey(name), [...known, principal]);
   }
 
   private castPerson(name: string): Actor | undefined {

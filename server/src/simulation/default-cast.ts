@@ -1,5 +1,6 @@
 import { type Approver, type Authorization, authorizationsOf, type Definition } from '../documents/model';
 import type { Role, RoleCatalogue } from '../roles';
+import { namedPrincipals } from './named-principals';
 
 /** The people of a default story, by their short names. */
 export const defaultPeople = { acting: 'ana', approving: 'lee', owner: 'omar' } as const;
@@ -46,7 +47,7 @@ export function permanentRoles(definition: Definition, catalogue: RoleCatalogue)
 
 /** How a story speaks of a principal: by its name, or by its id where the name is missing or another's too. */
 export function principalText(id: string, definition: Definition): string {
-  const named = authorizationsOf(definition).flatMap((authorization) => [authorization, ...approversOf(authorization)]);
+  const named = namedPrincipals(definition);
   const nameOf = (principal: Approver): string | undefined => principal.principalIdDisplayName?.value;
   const name = named
     .filter(({ principalId }) => principalId?.value === id)

@@ -62,7 +62,7 @@ export function settingOf(
     customerFile: ensemble.customer?.file ?? '',
     providerTenant: directory?.directory?.tenantId?.value,
     principalsKnown: directoryKnown && [...versions.values()].every((version) => !('unresolved' in version)),
-    cast: new Cast(ensemble.provider?.value, ensemble.customer?.value, principals, catalogue),
+    cast: new Cast(ensemble.provider?.value, ensemble.customer?.value, principals, catalogue, definitions),
     offers,
     versionOf: (source) => versionIn(source, ''),
     catalogue,
