@@ -10,8 +10,8 @@ export function playedScenario(context: RuleContext): Simulation | undefined {
   if (!document.scenario) return undefined;
   let simulation = played.get(context);
   if (!simulation) {
-    const resolve = (path: string) => (path === '' ? document : linkedDocument(links, path));
-    played.set(context, (simulation = simulate(document.scenario, resolve, catalogue, operations)));
+    simulation = simulate(document.scenario, (path) => linkedDocument(links, path), catalogue, operations);
+    played.set(context, simulation);
   }
   return simulation;
 }

@@ -59,6 +59,11 @@ describe('file-missing', () => {
     assert.equal(finding!.severity, 'information');
   });
 
+  it('is silent on a file that is there but cannot be read', async () => {
+    const unreadable = { 'gold.manifest.msp.json': `${folder}/gold.manifest.msp.json` };
+    await assertSilentIn('file-missing', { 'gold.plan.msp.json': selling('"gold.manifest.msp.json"') }, unreadable);
+  });
+
   it('is silent where nobody can tell', async () => {
     const text = selling('"gold.manifest.msp.json"');
     const codes = checkText(text, { kind: 'plan' }).findings.map(({ code }) => code);

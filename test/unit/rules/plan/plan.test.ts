@@ -35,6 +35,8 @@ describe('plan-id-unique', () => {
       'gold.plan.msp.json': planText(),
       'other.plan.msp.json': planText(),
       'no-offer.plan.msp.json': planText(),
+      'a.scenario.msp.json':
+        '{ "name": "A", "offers": { "a": { "plan": "gold.plan.msp.json" }, "b": { "plan": "other.plan.msp.json" } }, "timeline": [] }',
     });
     await assertSilentIn('plan-id-unique', {
       ...two,
@@ -146,7 +148,9 @@ describe('byol-only', () => {
   });
 
   it('leaves slips of the hand and other unknown names to their rule', () => {
-    assertCodes(['unknown-property'], planText({ pricing: undefined, pricng: '{ "model": "byol" }' }), plan);
+    for (const slip of ['pricng', 'prices']) {
+      assertCodes(['unknown-property'], planText({ pricing: undefined, [slip]: '{ "model": "byol" }' }), plan);
+    }
     assertCodes(['unknown-property'], planText({ markets: '[]' }), plan);
   });
 });

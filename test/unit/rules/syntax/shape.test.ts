@@ -15,6 +15,21 @@ describe('missing-property', () => {
     assertSilent('missing-property', directory(group), { kind: 'directory' });
   });
 
+  it('speaks for Azure in a record of what was published, which no service reads any more', () => {
+    const plan =
+      '{ "planId": "gold", "name": "Gold", "visibility": "public", "manifest": «{» "version": "1.0.0", "authorizations": [] } }';
+    const record = `{ "publisherId": "c", "offerId": "o", "entries": [{ "at": "2026-03-10T09:00:00Z", "state": "live", "plans": [${plan}] }] }`;
+    const marked = record.replace('"manifest": «{»', '«"manifest"»: {');
+    assert.match(assertFinds('missing-property', marked, { kind: 'published' })[0]!.message, /"managedByTenantId"/);
+  });
+
+  it('names those of which one is needed', () => {
+    const marked = '{ "name": "A", "timeline": [{ "do": "wait", "for": "PT1H", "expect": [«{» "scope": "prod" }] }] }';
+    const [finding] = assertFinds('missing-property', marked, { kind: 'scenario' });
+    assert.match(finding!.message, /One of these is missing in this expectation: "action".*"notice"/);
+    assert.equal(finding!.fixes, undefined);
+  });
+
   it('adds the property', () => {
     const fixed = assertCures('missing-property', directory('{ "id": "x", "type": "User" }'), 'displayName', {
       kind: 'directory',
