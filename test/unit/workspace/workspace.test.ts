@@ -194,6 +194,37 @@ describe('what changed', () => {
     assert.deepEqual(workspace.links(manifestUri).referrers, []);
   });
 
+  it('reaches the plans beside one in an offer, whatever happens to it', async () => {
+    const uris = ['a.offer', 'gold.plan', 'lone.plan', 'silver.plan'].map((name) => `${folder}/${name}.msp.json`);
+    const [offer, gold, , silver] = uris as [string, string, string, string];
+    const named = '{ "plans": ["gold.plan.msp.json", "silver.plan.msp.json"] }';
+    const { files, workspace } = await loaded(
+      Object.fromEntries(uris.map((uri) => [uri, uri === offer ? named : '{}'])),
+    );
+    const write = (uri: string, text: string | undefined) => async (): Promise<void> => {
+      if (text === undefined) files.texts.delete(uri);
+      else files.texts.set(uri, text);
+      await workspace.didChangeOnDisk(uri);
+    };
+    for (const change of [
+      write(gold, '{ "planId": "gold" }'),
+      write(gold, undefined),
+      write(gold, '{}'),
+      write(offer, '{ "plans": ["silver.plan.msp.json", "gold.plan.msp.json"] }'),
+    ]) {
+      const before = workspace.changes;
+      const changed = await changedBy(workspace, change);
+      assert.deepEqual(
+        changed.filter((uri) => uri !== gold),
+        [offer, silver],
+      );
+      assert.deepEqual(
+        workspace.affectedSince(before),
+        [offer, gold, silver].filter((uri) => files.texts.has(uri)),
+      );
+    }
+  });
+
   it('is told to whoever waits for it', async () => {
     const { workspace } = await loaded(texts);
     const change = workspace.nextChange();
@@ -223,6 +254,31 @@ describe('links between documents', () => {
     files.links.set(manifestUri, 'file:///secrets/gold.manifest.msp.json');
     await workspace.didChangeOnDisk(manifestUri);
     assert.equal(await stateOf(workspace, planUri, 'gold.manifest.msp.json'), 'outside');
+  });
+
+  it('stay in the folder of their file, though another one is open', async () => {
+    const beside = 'file:///shared/gold.manifest.msp.json';
+    const { workspace } = await loaded({ [beside]: '{}', [planUri]: plan }, [folder, 'file:///shared']);
+    assert.equal(await stateOf(workspace, planUri, '../shared/gold.manifest.msp.json'), 'outside');
+    assert.equal(textOf(workspace, beside), '{}');
+  });
+
+  it('know without a folder only what lies below their file', async () => {
+    const { files, workspace } = await loaded({ [manifestUri]: '{}' }, []);
+    const named = '{ "manifest": "gold.manifest.msp.json", "privateAudienceFile": "../audience.csv" }';
+    files.texts.set(planUri, named);
+    workspace.didOpen(editor(planUri, named, 'managed-service-plan'));
+    assert.equal(await stateOf(workspace, planUri, 'gold.manifest.msp.json'), 'found');
+    assert.equal(await stateOf(workspace, planUri, '../audience.csv'), 'unknown');
+  });
+
+  it('know the documents of a kind by the paths they would write', async () => {
+    const texts = { [manifestUri]: '{}', [`${folder}/a/b.plan.msp.json`]: '{}', [`${folder}/z.plan.msp.json`]: '{}' };
+    const { workspace } = await loaded(texts);
+    assert.deepEqual(workspace.links(manifestUri).pathsTo('plan'), ['z.plan.msp.json', 'a/b.plan.msp.json']);
+    assert.deepEqual(workspace.links(manifestUri).of(`${folder}/a/b.plan.msp.json`).pathsTo('manifest'), [
+      '../gold.manifest.msp.json',
+    ]);
   });
 
   it('may go in a circle', async () => {

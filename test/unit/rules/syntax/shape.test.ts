@@ -73,6 +73,10 @@ describe('unknown-property', () => {
     }
     const [tenant] = assertFinds('unknown-property', `{ "version": "1.0.0", «"tenantId"»: "x", "authorizations": [] }`);
     assert.equal(tenant!.severity, 'error');
+    const plan = '{ «"planName"»: "Gold", «"restrictedAudience"»: [], "privateAudience": [{ «"id"»: "x" }] }';
+    const meant = assertFinds('unknown-property', plan, { kind: 'plan' });
+    assert.match(meant[0]!.message, /"name" is missing/);
+    assert.match(meant[2]!.message, /"subscriptionId" is missing/);
   });
 
   it('removes what nothing reads', () => {
