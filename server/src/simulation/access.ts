@@ -4,10 +4,11 @@ import { chainOf, type Reason, withheldWords } from './access-reasons';
 import type { Actor } from './cast';
 import { delegatedDecision } from './delegated-role';
 import { denialAt } from './deny-assignment';
-import { delegationsAt, type Grant, grantsOf } from './grants';
+import { delegationsAt, foreignTenantAt, type Grant, grantsOf } from './grants';
 import { planeOf } from './plane';
 import { covers, type Scope, writeScope } from './scope';
 import { hiddenGroups, type Setting } from './setting';
+import type { State } from './state';
 import type { Moment } from './steps/parts';
 import type { Origin } from './turn';
 
@@ -44,7 +45,7 @@ export function decideAccess(question: AccessQuestion, { state, setting }: Momen
   if (delegationsAt(scope, state, setting).length === 0) {
     return unless(
       doubt,
-      denied(() => l10n.t('"{0}" is not delegated.', writeScope(scope))),
+      denied(() => undelegatedWords(scope, state, setting)),
     );
   }
   const denial = denialAt(question, setting);
@@ -104,6 +105,19 @@ function ownAccess({ actor, action, scope }: AccessQuestion, setting: Setting): 
     return undecided(l10n.t('{0} holds a role that the role data does not know.', actor.displayName));
   }
   return denied(() => l10n.t('{0} holds no role on "{1}" that allows it.', actor.displayName, writeScope(scope)));
+}
+
+/** Why nothing is delegated there: to nobody, or not to the tenant the provider's directory is of. */
+function undelegatedWords(scope: Scope, state: State, setting: Setting): string {
+  const tenant = foreignTenantAt(scope, state, setting);
+  if (tenant === undefined) return l10n.t('"{0}" is not delegated.', writeScope(scope));
+  const own = setting.providerTenant ?? '';
+  return l10n.t(
+    '"{0}" is delegated to tenant {1}, and the directory is of tenant {2}.',
+    writeScope(scope),
+    tenant,
+    own,
+  );
 }
 
 function noRoleWords({ actor }: AccessQuestion, grants: readonly Grant[]): string {

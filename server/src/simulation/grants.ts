@@ -24,12 +24,26 @@ export interface Grant {
 }
 
 /** The delegations that hold a scope, those of another managing tenant and those of which nothing can be told left out. */
-export function delegationsAt(scope: Scope, state: State, { providerTenant }: Setting): readonly OfferState[] {
-  return [...state.offers.values()].filter(({ inForce, scopes, unknown }) => {
-    const tenant = inForce?.definition.managedByTenantId?.value;
-    if (providerTenant !== undefined && tenant !== undefined && !sameId(providerTenant, tenant)) return false;
-    return inForce !== undefined && unknown === undefined && scopes.some((taken) => covers(taken, scope));
-  });
+export function delegationsAt(scope: Scope, state: State, setting: Setting): readonly OfferState[] {
+  return takenAt(scope, state).filter(({ inForce }) => foreignTenant(inForce, setting) === undefined);
+}
+
+/** The managing tenant that holds a scope where only a tenant other than the provider's does. */
+export function foreignTenantAt(scope: Scope, state: State, setting: Setting): string | undefined {
+  return takenAt(scope, state).map(({ inForce }) => foreignTenant(inForce, setting))[0];
+}
+
+function takenAt(scope: Scope, { offers }: State): readonly OfferState[] {
+  return [...offers.values()].filter(
+    ({ inForce, scopes, unknown }) =>
+      inForce !== undefined && unknown === undefined && scopes.some((taken) => covers(taken, scope)),
+  );
+}
+
+/** The managing tenant of a version, if it is known and not the provider's. */
+function foreignTenant(version: OfferVersion | undefined, { providerTenant }: Setting): string | undefined {
+  const tenant = version?.definition.managedByTenantId?.value;
+  return providerTenant === undefined || sameId(providerTenant, tenant) ? undefined : tenant;
 }
 
 /** The roles an actor has at a scope now: permanent ones, and activated ones (LIF-06). */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type { TextEditor } from 'vscode';
 import {
   acceptCompletion,
+  diagnosticsOf,
   openFile,
   placeCaret,
   readText,
@@ -8,12 +10,19 @@ import {
   screenshot,
   settleCompletion,
   typeText,
+  waitFor,
 } from './support';
+
+/** A document with a mistake in it has findings as soon as the server answers. */
+async function waitForChecks({ document }: TextEditor): Promise<void> {
+  await waitFor('findings', () => diagnosticsOf(document.uri).length > 0);
+}
 
 describe('completion in a plan', () => {
   it('takes the file of a manifest', async () => {
     const editor = await openFile('gold.plan.msp.json');
     await replace(editor, 'gold.manifest.msp.json', '');
+    await waitForChecks(editor);
     placeCaret(editor, '"manifest": "');
     await typeText('gold');
     await settleCompletion('gold.manifest.msp.json');
@@ -24,6 +33,7 @@ describe('completion in a plan', () => {
   it('takes who can see it', async () => {
     const editor = await openFile('gold.plan.msp.json');
     await replace(editor, '"visibility": "public"', '"visibility": ""');
+    await waitForChecks(editor);
     placeCaret(editor, '"visibility": "');
     await typeText('pri');
     const text = await acceptCompletion(editor, '"private"');

@@ -178,7 +178,11 @@ describe('Access (rules §6)', () => {
   it('belongs to the tenant of the directory', () => {
     const elsewhere = manifest({ managedByTenantId: ids.otherTenant });
     const simulation2 = play(story([accepted, delegated]), { 'gold.plan.msp.json': plan({ manifest: elsewhere }) });
-    assert.equal(decide(simulation2, 'sam', actions.read, 'prod/rg-app').access, 'denied');
+    const decision = decide(simulation2, 'sam', actions.read, 'prod/rg-app');
+    assert.equal(decision.access, 'denied');
+    assert.deepEqual(texts(decision), [
+      `"prod/rg-app" is delegated to tenant ${ids.otherTenant}, and the directory is of tenant ${ids.tenant}.`,
+    ]);
   });
 
   it('cannot be told for a role that the role data does not know, unless another role allows it', () => {
