@@ -1,5 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../documents/document';
 import type { ServerContext } from './server-context';
 
@@ -21,9 +21,9 @@ export function answer<T>(
   work: (document: RequestedDocument) => T | Promise<T>,
 ): Promise<T | ResponseError<void>> {
   return answerSafely(server, uri, token, neutral, () => {
-    const text = server.documents.get(uri);
+    const open = server.documents.get(uri);
     const parsed = readable(server, uri);
-    return text && parsed ? work({ text, parsed }) : neutral;
+    return open && parsed ? work({ text: snapshot(open, parsed), parsed }) : neutral;
   });
 }
 
@@ -63,6 +63,18 @@ async function answerSafely<T>(
 function readable({ workspace }: ServerContext, uri: string): ParsedDocument | undefined {
   const parsed = workspace.document(uri);
   return parsed?.tree.tooDeepAt === undefined ? parsed : undefined;
+}
+
+const snapshots = new WeakMap<ParsedDocument, TextDocument>();
+
+/**
+ * The text that was parsed. Edits change an open document in place, also while an answer waits for something: with it,
+ * the answer would fit neither the version asked about nor the new one.
+ */
+function snapshot({ uri, languageId, version }: TextDocument, parsed: ParsedDocument): TextDocument {
+  let text = snapshots.get(parsed);
+  if (!text) snapshots.set(parsed, (text = TextDocument.create(uri, languageId, version, parsed.tree.text)));
+  return text;
 }
 
 /** The answer to a request that is not wanted any more. */
