@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { TextEditor } from 'vscode';
+import { commands } from 'vscode';
+import type { DocumentSymbol, TextEditor } from 'vscode';
 import {
   acceptCompletion,
-  diagnosticsOf,
   openFile,
   placeCaret,
   readText,
@@ -13,16 +13,19 @@ import {
   waitFor,
 } from './support';
 
-/** A document with a mistake in it has findings as soon as the server answers. */
-async function waitForChecks({ document }: TextEditor): Promise<void> {
-  await waitFor('findings', () => diagnosticsOf(document.uri).length > 0);
+/** Opens the plan once the server answers: before that, typing shows no list. */
+async function openPlan(): Promise<TextEditor> {
+  const editor = await openFile('gold.plan.msp.json');
+  await waitFor('the outline', () =>
+    commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', editor.document.uri),
+  );
+  return editor;
 }
 
 describe('completion in a plan', () => {
   it('takes the file of a manifest', async () => {
-    const editor = await openFile('gold.plan.msp.json');
+    const editor = await openPlan();
     await replace(editor, 'gold.manifest.msp.json', '');
-    await waitForChecks(editor);
     placeCaret(editor, '"manifest": "');
     await typeText('gold');
     await settleCompletion('gold.manifest.msp.json');
@@ -31,9 +34,8 @@ describe('completion in a plan', () => {
   });
 
   it('takes who can see it', async () => {
-    const editor = await openFile('gold.plan.msp.json');
+    const editor = await openPlan();
     await replace(editor, '"visibility": "public"', '"visibility": ""');
-    await waitForChecks(editor);
     placeCaret(editor, '"visibility": "');
     await typeText('pri');
     const text = await acceptCompletion(editor, '"private"');
