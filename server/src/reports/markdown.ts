@@ -30,3 +30,8 @@ export function markdownTable(
   const rule = header.map((_, column) => (right.includes(column) ? '--:' : ':--'));
   return [line(header), line(rule), ...rows.map(line)].join('\n');
 }
+
+/** Text that a narrow table keeps on one line. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}

@@ -77,8 +77,8 @@ describe('The report as Markdown', () => {
 
   it('tells each step: outcome, expectations, what is true instead, and the state', () => {
     const text = lines.join('\n');
-    assert.match(text, /^\| 2 \| 2026-03-02 08:00 \| tried: delegate \| ✓ refused \| {2}\|$/m);
-    assert.match(text, /^\| 4 \| 2026-03-02 08:00 \| activated: activate \| ✓ succeeded \| ✗ 1 \|$/m);
+    assert.match(text, /^\| 2 \| 2026-03-02 08:00 \| tried: delegate \| ✓\u00a0refused \| {2}\|$/m);
+    assert.match(text, /^\| 4 \| 2026-03-02 08:00 \| activated: activate \| ✓\u00a0succeeded \| ✗ 1 \|$/m);
     assert.match(text, /^Rita holds Contributor .* `InsufficientPrivilegesForManagedServiceResource`$/m);
     assert.match(text, /^- ✓ sam is allowed to do "Microsoft.Compute\/virtualMachines\/read"/m);
     assert.match(text, /^ {2}- \*\*Instead:\*\* Tess is allowed to do it$/m);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { escapeMarkdown, markdownTable } from '../markdown';
+import { escapeMarkdown, markdownTable, unbroken } from '../markdown';
 import type { ElevationReport, ExpectationReport, SimulationReport, StepReport } from './report';
 import {
   expectationMarks,
@@ -46,7 +46,7 @@ function timelineTable(steps: readonly StepReport[]): string {
     `${index + 1}`,
     timeInWords(step.time),
     stepTitle(step),
-    outcomeInWords(step),
+    unbroken(outcomeInWords(step)),
     tally(step.expectations),
   ]);
   return markdownTable(header, rows, [0]);
