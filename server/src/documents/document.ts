@@ -1,3 +1,4 @@
+import type { ArmContent } from './arm/content';
 import { type Directory, readDirectory } from './directory';
 import type { DocumentKind } from './kinds';
 import { readManifest } from './manifest';
@@ -20,6 +21,8 @@ export interface ParsedDocument {
   readonly directory: Directory | undefined;
   readonly published: Published | undefined;
   readonly scenario: Scenario | undefined;
+  /** What a file of Azure's own says, read by itself; with its partner file it may say more (`workspace`). */
+  readonly arm: ArmContent | undefined;
   /** The paths of other files that it names. */
   readonly references: readonly Reference[];
 }
@@ -39,6 +42,7 @@ export function parseDocument(kind: DocumentKind, text: string): ParsedDocument 
     directory: root && kind === 'directory' ? readDirectory(root) : undefined,
     published: root && kind === 'published' ? readPublished(root) : undefined,
     scenario: root && kind === 'scenario' ? readScenario(root) : undefined,
+    arm: undefined,
     references: referencesOf(kind, root),
   };
 }

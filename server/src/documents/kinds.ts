@@ -1,9 +1,26 @@
 /** The six kinds of file the project defines (docs/formats.md). */
 export const documentKinds = ['offer', 'plan', 'manifest', 'directory', 'published', 'scenario'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+export type OwnKind = (typeof documentKinds)[number];
+
+/**
+ * The kinds of JSON file of Azure's own that carry a delegation, known by content: a template, the values for its
+ * parameters, a policy that deploys one, and what `az managedservices` or the REST interface says is deployed.
+ */
+export const armKinds = ['template', 'parameters', 'policy', 'deployed'] as const;
+export type ArmKind = (typeof armKinds)[number];
+
+export type DocumentKind = OwnKind | ArmKind;
 
 /** The kinds that hold a registration definition: a manifest is one, and a plan may have one written inside it. */
 export const definitionKinds: readonly DocumentKind[] = ['plan', 'manifest'];
+
+/** The kinds whose authorizations are read into one model, ours and Azure's own. */
+export const authorizationKinds: readonly DocumentKind[] = [...definitionKinds, ...armKinds];
+
+/** Whether a kind is one of Azure's own. */
+export function isArmKind(kind: DocumentKind): kind is ArmKind {
+  return (armKinds as readonly string[]).includes(kind);
+}
 
 /** The version of the formats; the ids of the schemas carry it. */
 export const formatVersion = '1.0';
@@ -12,20 +29,20 @@ const languagePrefix = 'managed-service-';
 const fileName = new RegExp(`^(?:.+\\.)?(${documentKinds.join('|')})\\.msp\\.json$`, 'i');
 
 /** The kind a language id stands for, or undefined for a language that is not ours. */
-export function kindOfLanguage(languageId: string): DocumentKind | undefined {
+export function kindOfLanguage(languageId: string): OwnKind | undefined {
   return documentKinds.find((kind) => languageId === languagePrefix + kind);
 }
 
-/** The language id of a kind, as `package.json` contributes it. */
+/** The language id of a kind: ours as `package.json` contributes it, Azure's own files are plain JSON. */
 export function languageOfKind(kind: DocumentKind): string {
-  return languagePrefix + kind;
+  return isArmKind(kind) ? 'json' : languagePrefix + kind;
 }
 
 /**
  * The kind a path or URI names by its last segment (`plan.msp.json`, `gold.plan.msp.json`), in any case.
  * Undefined for every other name: `plan.json` and a bare `x.msp.json` are not ours.
  */
-export function kindOfPath(path: string): DocumentKind | undefined {
+export function kindOfPath(path: string): OwnKind | undefined {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return fileName.exec(name)?.[1]?.toLowerCase() as DocumentKind | undefined;
+  return fileName.exec(name)?.[1]?.toLowerCase() as OwnKind | undefined;
 }

@@ -1,10 +1,14 @@
 import type { ParsedDocument } from '../documents/document';
+import { isComputed } from '../documents/arm/resolved';
+import { isArmKind } from '../documents/kinds';
+import { rootOf } from '../documents/place';
+import type { Node } from '../documents/syntax-tree';
 import { checkShape } from '../documents/shape/shape';
 import { type Authorization, authorizationsOf } from '../documents/model';
 import { type CheckSurroundings, createContext, type RuleContext } from './context';
 import { withoutSilenced } from './precedence';
 import { registry } from './registry';
-import type { Finding, Report, Rule } from './rule';
+import type { Finding, Place, Report, Rule } from './rule';
 import { joinShapeFaults } from './shape-faults';
 import { tooManyFindings } from './too-many-findings';
 
@@ -35,7 +39,7 @@ export function* checkInSlices(
   const found: Finding[] = [];
   const rules = registry
     .filter(({ kinds }) => kinds.includes(document.kind))
-    .map((rule): ReportingRule => ({ rule, report: reporter(rule, found) }));
+    .map((rule): ReportingRule => ({ rule, report: reporter(rule, found, context) }));
   // What an object lacks whose end is missing may still be typed.
   const { unfinished } = document.tree;
   const full = (): boolean => found.length >= collectAtMost;
@@ -43,7 +47,7 @@ export function* checkInSlices(
   for (const { rule, report } of rules) rule.document?.(context, report);
   yield* checkShapes(rules, context);
   const authorizationRules = rules.filter(({ rule }) => rule.authorization);
-  for (const definition of document.definitions) {
+  for (const definition of context.deployment.definitions) {
     for (const slice of slices(authorizationsOf(definition))) {
       for (const authorization of slice) {
         if (unfinished.has(authorization.node)) continue;
@@ -72,7 +76,7 @@ export function check(document: ParsedDocument, surroundings: CheckSurroundings)
 
 function* checkShapes(rules: readonly ReportingRule[], context: RuleContext): Generator<void> {
   const { kind, tree } = context.document;
-  if (!tree.root) return;
+  if (!tree.root || isArmKind(kind)) return;
   const shapeRules = rules.filter(({ rule }) => rule.shape);
   for (const fault of joinShapeFaults(checkShape(kind, tree.root, maximumFindings))) {
     if (fault.fault === 'missing' && tree.unfinished.has(fault.object)) continue;
@@ -81,15 +85,32 @@ function* checkShapes(rules: readonly ReportingRule[], context: RuleContext): Ge
   yield;
 }
 
-function reporter(rule: Rule, found: Finding[]): Report {
-  return ({ offset, length }, message, details) => {
-    if (found.length >= collectAtMost) return;
-    found.push({ code: rule.code, severity: rule.severity, message, offset, length, ...details });
+function reporter(rule: Rule, found: Finding[], { document, deployment: { otherFiles } }: RuleContext): Report {
+  const uriOf = (place: Place): string | undefined => {
+    const root = otherFiles.size > 0 ? rootOf(place) : undefined;
+    return root && otherFiles.get(root);
+  };
+  const severity = (isArmKind(document.kind) && rule.armSeverity) || rule.severity;
+  return (place, message, { related, fixes, ...details } = {}) => {
+    // What stands in the other file is found where that one is checked.
+    if (found.length >= collectAtMost || uriOf(place) !== undefined) return;
+    const { offset, length } = place;
+    found.push({
+      code: rule.code,
+      severity,
+      message,
+      offset,
+      length,
+      ...details,
+      ...(related && { related: related.map((other) => ({ uri: uriOf(other), ...other })) }),
+      // A value that an expression makes has no text that could be changed.
+      ...(fixes && !isComputed(place as Node) && { fixes }),
+    });
   };
 }
 
 function finish(found: readonly Finding[], document: ParsedDocument, { configuration }: RuleContext): Finding[] {
-  const findings = withoutSilenced(found)
+  const findings = withoutSilenced(withoutRepeats(found))
     .flatMap((finding) => {
       const setting = configuration.rules.get(finding.code);
       if (setting === 'off') return [];
@@ -98,6 +119,15 @@ function finish(found: readonly Finding[], document: ParsedDocument, { configura
     .sort((a, b) => a.offset - b.offset || b.length - a.length || compare(a.code, b.code));
   if (findings.length <= maximumFindings) return findings;
   return [tooManyFindings(document, maximumFindings), ...findings.slice(0, maximumFindings)];
+}
+
+/** A loop of a template makes many entries from one text: what is wrong with that text is said once. */
+function withoutRepeats(found: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return found.filter(({ code, offset, length, message }) => {
+    const key = `${code} ${offset} ${length} ${message}`;
+    return !said.has(key) && said.add(key);
+  });
 }
 
 function* slices(all: readonly Authorization[]): Generator<readonly Authorization[]> {

@@ -1,3 +1,4 @@
+import { type Deployment, deploymentOf } from '../documents/deployment';
 import type { ParsedDocument } from '../documents/document';
 import type { Authorization, Definition, Field } from '../documents/model';
 import { authorizationsOf } from '../documents/model';
@@ -10,6 +11,8 @@ import { RoleReader, type WrittenRole } from './facts/written-role';
 /** All that rules may look at beside the node they are called for. */
 export interface RuleContext {
   readonly document: ParsedDocument;
+  /** What the document asks for; of a template and the values for its parameters, both taken together. */
+  readonly deployment: Deployment;
   readonly catalogue: RoleCatalogue;
   readonly principals: PrincipalBook;
   readonly configuration: Configuration;
@@ -22,11 +25,12 @@ export interface RuleContext {
   roleOf(field: Field | undefined): WrittenRole | undefined;
 }
 
-/** What a check reads beside the document. */
+/** What a check reads beside the document; without a deployment, the document stands alone. */
 export type CheckSurroundings = Pick<
   RuleContext,
   'catalogue' | 'principals' | 'configuration' | 'links' | 'operations'
->;
+> &
+  Partial<Pick<RuleContext, 'deployment'>>;
 
 /** The context of one check of one document. */
 export function createContext(document: ParsedDocument, surroundings: CheckSurroundings): RuleContext {
@@ -35,6 +39,7 @@ export function createContext(document: ParsedDocument, surroundings: CheckSurro
   return {
     document,
     ...surroundings,
+    deployment: surroundings.deployment ?? deploymentOf(document),
     byPrincipal(definition) {
       let group = groups.get(definition);
       if (!group) groups.set(definition, (group = groupByPrincipal(definition)));

@@ -1,20 +1,35 @@
 import type { DocumentKind } from '../documents/kinds';
 import type { Authorization, Definition } from '../documents/model';
-import type { Span } from '../documents/syntax-tree';
+import type { Node, Span } from '../documents/syntax-tree';
 import type { RuleContext } from './context';
 import type { JoinedShapeFault } from './shape-faults';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
-/** A second place that explains a finding; in the same file unless it names another. */
-export interface RelatedPlace extends Span {
+/**
+ * A node, or a part of one. Its parent tells which file it stands in: a template and the values for its parameters are
+ * checked together, and each finding belongs to the file its place is in.
+ */
+export interface Place extends Span {
+  readonly parent?: Node;
+}
+
+/** A second place that explains a finding; in the same file unless it names another, or its parent stands in another. */
+export interface RelatedPlace extends Place {
   readonly message: string;
   readonly uri?: string;
 }
 
-/** A replacement of a stretch of text. */
+/** A replacement of a stretch of text; in the same file unless it names another. */
 export interface Edit extends Span {
+  readonly text: string;
+  readonly uri?: string;
+}
+
+/** A file that a fix makes. */
+export interface NewFile {
+  readonly uri: string;
   readonly text: string;
 }
 
@@ -25,6 +40,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** The edits, made when the fix is asked for; none when the text does not allow it any more. */
   edits(): readonly Edit[];
+  /** The files it makes beside its edits. */
+  files?(): readonly NewFile[];
 }
 
 /** What a rule says beside its message. */
@@ -44,7 +61,7 @@ export interface Finding extends Span, FindingDetails {
 }
 
 /** Reports a finding at a node or stretch of text. */
-export type Report = (place: Span, message: string, details?: FindingDetails) => void;
+export type Report = (place: Place, message: string, details?: FindingDetails) => void;
 
 /** A rule of the catalogue: what it is called, where it comes from and how it is checked. */
 export interface Rule {
@@ -53,6 +70,8 @@ export interface Rule {
   /** Ids of the rule catalogue, as `ROL-03`; none for what is ours alone. */
   readonly source: readonly string[];
   readonly severity: Severity;
+  /** The severity in files of Azure's own, where it is another (`decisions.md`: errors only for what Azure refuses). */
+  readonly armSeverity?: Severity;
   readonly kinds: readonly DocumentKind[];
   /** Codes that speak instead when both would speak on the same place. */
   readonly yieldsTo?: readonly string[];

@@ -5,6 +5,7 @@ import { remove } from '../fixes/edits';
 import { roleName } from '../wording/role-names';
 import { rule } from '../rule';
 import { assignableRolesOf } from './assignable-roles';
+import { relatedAt } from '../wording/related';
 
 export default rule({
   code: 'delegated-role-duplicate',
@@ -26,7 +27,7 @@ export default rule({
       const name = roleName(catalogue, id);
       report(item.node, l10n.t('{0} is already among the assignable roles. Remove the repetition.', name), {
         tag: 'unnecessary',
-        related: [{ offset: first.node.offset, length: first.node.length, message: l10n.t('First named here') }],
+        related: [relatedAt(first.node, l10n.t('First named here'))],
         fixes: [
           {
             title: l10n.t('Remove the repeated {0}', name),

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import type { RuleContext } from '../context';
+import { relatedAt } from '../wording/related';
 import { type Report, rule } from '../rule';
 import { actionsText, refusedActions } from '../roles/refused-actions';
 import { assignableRolesOf } from './assignable-roles';
@@ -57,11 +58,7 @@ function reportDataActions(items: readonly Field[], { catalogue, roleOf }: RuleC
       catalogue.date,
     ),
     {
-      related: items.slice(1).map((item) => ({
-        offset: item.node.offset,
-        length: item.node.length,
-        message: l10n.t('{0} has data actions too', nameOf(item)),
-      })),
+      related: items.slice(1).map((item) => relatedAt(item.node, l10n.t('{0} has data actions too', nameOf(item)))),
     },
   );
 }

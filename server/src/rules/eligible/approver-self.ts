@@ -4,6 +4,7 @@ import { definitionKinds } from '../../documents/kinds';
 import { knownKind } from '../facts/known-kind';
 import { isPlaceholder } from '../facts/placeholders';
 import { principalName } from '../wording/principal-names';
+import { relatedAt } from '../wording/related';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
 
@@ -21,7 +22,6 @@ export default rule({
     const kind = knownKind(id, definition, context);
     if (kind === 'ServicePrincipal') return;
     const name = principalName(authorization, context);
-    const { offset, length } = principalId.node;
     report(
       approvers[0]!.principalId!.node,
       kind === 'User'
@@ -35,7 +35,7 @@ export default rule({
           ),
       {
         severity: kind === 'User' ? 'warning' : 'information',
-        related: [{ offset, length, message: l10n.t('{0} is eligible here', name) }],
+        related: [relatedAt(principalId.node, l10n.t('{0} is eligible here', name))],
       },
     );
   },

@@ -6,6 +6,7 @@ import { remove } from '../fixes/edits';
 import { isPlaceholder } from '../facts/placeholders';
 import { principalName } from '../wording/principal-names';
 import { roleName } from '../wording/role-names';
+import { relatedAt } from '../wording/related';
 import { type Report, rule } from '../rule';
 
 export default rule({
@@ -45,7 +46,6 @@ function reportPair({ eligible, permanent }: Pair, context: RuleContext, report:
   const { catalogue, document, roleOf } = context;
   const name = principalName(eligible, context);
   const role = roleName(catalogue, roleOf(eligible.roleDefinitionId)!.id);
-  const { offset, length } = permanent.roleDefinitionId!.node;
   report(
     eligible.roleDefinitionId!.node,
     l10n.t(
@@ -55,7 +55,7 @@ function reportPair({ eligible, permanent }: Pair, context: RuleContext, report:
     ),
     {
       tag: 'unnecessary',
-      related: [{ offset, length, message: l10n.t('{0} is permanent here', role) }],
+      related: [relatedAt(permanent.roleDefinitionId!.node, l10n.t('{0} is permanent here', role))],
       fixes: [
         {
           title: l10n.t('Remove the eligible {0} of {1}', role, name),

@@ -8,6 +8,7 @@ import type { RuleContext } from '../context';
 import { setProperty } from '../fixes/edits';
 import { principalName } from '../wording/principal-names';
 import { roleName } from '../wording/role-names';
+import { relatedAt } from '../wording/related';
 import { type Fix, type Report, rule } from '../rule';
 import { type Conditions, conditionsOf, policyOf, sameConditions } from './access-policy';
 
@@ -55,7 +56,6 @@ function reportEntry(
   const name = roleName(context.catalogue, role);
   const different = differences(entry, first);
   const [only, ...others] = different;
-  const { offset, length } = policyPlace(first.authorization);
   report(
     (others.length === 0 && only?.node) || policyPlace(entry.authorization),
     l10n.t(
@@ -64,7 +64,12 @@ function reportEntry(
       different.map(({ words }) => words).join(', '),
     ),
     {
-      related: [{ offset, length, message: l10n.t('The policy of {0}', principalName(first.authorization, context)) }],
+      related: [
+        relatedAt(
+          policyPlace(first.authorization),
+          l10n.t('The policy of {0}', principalName(first.authorization, context)),
+        ),
+      ],
       fixes: [first, entry].flatMap((source) => giveAll(entries, source, name, context)),
     },
   );

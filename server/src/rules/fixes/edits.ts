@@ -1,5 +1,7 @@
 import type { Node, Span, SyntaxTree } from '../../documents/syntax-tree';
+import { writtenNode } from '../../documents/arm/resolved';
 import { property } from '../../documents/nodes';
+import { rootOf } from '../../documents/place';
 import { type JsonStyle, jsonText } from './json-text';
 import type { Edit } from '../rule';
 
@@ -9,7 +11,9 @@ export function replaceValue(node: Node, value: unknown): Edit {
 }
 
 /** Sets a property of an object, in the way its surroundings are written; nothing else is touched. */
-export function setProperty(tree: SyntaxTree, object: Node, name: string, value: unknown): readonly Edit[] {
+export function setProperty(tree: SyntaxTree, owner: Node, name: string, value: unknown): readonly Edit[] {
+  const object = writtenIn(tree, owner);
+  if (object?.type !== 'object') return [];
   const written = property(object, name);
   if (written && !written.value) return [];
   const style = styleAt(tree, object, object.children![0]);
@@ -22,7 +26,9 @@ export function setProperty(tree: SyntaxTree, object: Node, name: string, value:
 }
 
 /** Puts an item at the end of an array, in the way its surroundings are written. */
-export function appendItem(tree: SyntaxTree, array: Node, value: unknown): readonly Edit[] {
+export function appendItem(tree: SyntaxTree, list: Node, value: unknown): readonly Edit[] {
+  const array = writtenIn(tree, list);
+  if (array?.type !== 'array') return [];
   const last = array.children!.at(-1);
   const style = styleAt(tree, array, last);
   const inline = last?.type === 'object' && last.children!.length > 0 ? onOneLine(tree, last) : style.inline;
@@ -30,11 +36,19 @@ export function appendItem(tree: SyntaxTree, array: Node, value: unknown): reado
 }
 
 /** Removes a property or an array item together with one comma and the comments that lead up to it. */
-export function remove(tree: SyntaxTree, node: Node): readonly Edit[] {
+export function remove(tree: SyntaxTree, resolved: Node): readonly Edit[] {
+  const node = writtenIn(tree, resolved);
+  if (!node) return [];
   const siblings = node.parent?.children ?? [];
   const index = siblings.indexOf(node);
   if (index < 0) return [];
   return index === 0 ? removeFirst(tree, node, siblings[1]) : removeAfter(tree, node, endOf(siblings[index - 1]!));
+}
+
+/** A node as this file writes it; undefined where it is written in another one. */
+function writtenIn(tree: SyntaxTree, node: Node): Node | undefined {
+  const written = writtenNode(node);
+  return rootOf(written) === tree.root ? written : undefined;
 }
 
 function removeFirst(tree: SyntaxTree, node: Node, next: Node | undefined): readonly Edit[] {

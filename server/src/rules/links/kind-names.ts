@@ -16,5 +16,13 @@ export function kindName(kind: DocumentKind): string {
       return l10n.t('a record of what was published');
     case 'scenario':
       return l10n.t('a scenario');
+    case 'template':
+      return l10n.t('an ARM template');
+    case 'parameters':
+      return l10n.t('a parameter file');
+    case 'policy':
+      return l10n.t('a policy');
+    case 'deployed':
+      return l10n.t('an answer of Azure');
   }
 }

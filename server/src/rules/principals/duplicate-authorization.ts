@@ -10,6 +10,7 @@ import { isPlaceholder } from '../facts/placeholders';
 import { principalName } from '../wording/principal-names';
 import { roleName } from '../wording/role-names';
 import { type Report, rule } from '../rule';
+import { relatedAt } from '../wording/related';
 
 export default rule({
   code: 'duplicate-authorization',
@@ -44,8 +45,7 @@ function reportDuplicate(
 ): void {
   const { document, catalogue } = context;
   const name = principalName(entry, context);
-  const { offset, length } = earlier.node;
-  const related = [{ offset, length, message: l10n.t('The first entry is here') }];
+  const related = [relatedAt(earlier.node, l10n.t('The first entry is here'))];
   if (canonical(entry.node) === canonical(earlier.node)) {
     const message = l10n.t(
       '{0} already has {1}: this entry repeats another and adds nothing. Remove it.',

@@ -1,0 +1,7 @@
+import type { Node } from '../../documents/syntax-tree';
+import type { RelatedPlace } from '../rule';
+
+/** A node as the second place of a finding, whichever file of the deployment it stands in. */
+export function relatedAt(node: Node, message: string): RelatedPlace {
+  return { offset: node.offset, length: node.length, parent: node.parent ?? node, message };
+}
