@@ -18,6 +18,7 @@ import { Findings } from './handlers/findings';
 import { registerNavigation } from './handlers/navigation';
 import { registerCommands } from './handlers/commands';
 import { lazyCatalogues, type ServerContext } from './handlers/server-context';
+import { registerReferences } from './handlers/references';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspace } from './handlers/workspace';
 import { registerWorkspaceDiagnostics } from './handlers/workspace-diagnostics';
@@ -70,6 +71,7 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   });
   registerStructure(server);
   registerNavigation(server);
+  registerReferences(server);
   registerCommands(server);
   if (pulls) registerWorkspaceDiagnostics(server, findings);
   registerCodeActions(server, findings);
@@ -102,6 +104,9 @@ function capabilities({ capabilities: client }: InitializeParams): InitializeRes
     documentSymbolProvider: true,
     documentLinkProvider: {},
     definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
