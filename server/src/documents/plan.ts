@@ -28,11 +28,14 @@ export interface Plan {
   readonly manifestFile: Field | undefined;
   /** The manifest written inside the plan. */
   readonly manifest: Definition | undefined;
+  /** Where the plan says that it is sold no longer. */
+  readonly stopSell: Node | undefined;
 }
 
 /** Reads a plan; a value of the wrong type is a field without value. */
 export function readPlan(node: Node): Plan {
   const manifest = property(node, 'manifest')?.value;
+  const stopSell = property(node, 'stopSell')?.value;
   return {
     node,
     planId: textField(node, 'planId'),
@@ -45,6 +48,7 @@ export function readPlan(node: Node): Plan {
     pricingModel: textField(property(node, 'pricing')?.value, 'model'),
     manifestFile: manifest?.type === 'string' ? textField(node, 'manifest') : undefined,
     manifest: manifest?.type === 'object' ? readManifest(manifest) : undefined,
+    stopSell: stopSell?.value === true ? stopSell : undefined,
   };
 }
 

@@ -23,6 +23,12 @@ export interface PublishedPlan {
   readonly sameAs: Field | undefined;
 }
 
+/** The parts of an offer that a record keeps. */
+export interface PublishedOffer {
+  readonly node: Node;
+  readonly alias: Field | undefined;
+}
+
 /** What was published at one time. */
 export interface PublishedEntry {
   readonly node: Node;
@@ -30,6 +36,7 @@ export interface PublishedEntry {
   readonly state: Field | undefined;
   readonly roleData: Field | undefined;
   readonly note: Field | undefined;
+  readonly offer: PublishedOffer | undefined;
   readonly plans: List<PublishedPlan> | undefined;
 }
 
@@ -66,8 +73,13 @@ function readEntry(node: Node): PublishedEntry {
     state: textField(node, 'state'),
     roleData: textField(node, 'roleData'),
     note: textField(node, 'note'),
+    offer: readOffer(property(node, 'offer')?.value),
     plans: listField(node, 'plans', readPlan),
   };
+}
+
+function readOffer(node: Node | undefined): PublishedOffer | undefined {
+  return node?.type === 'object' ? { node, alias: textField(node, 'alias') } : undefined;
 }
 
 function readPlan(node: Node): PublishedPlan {
