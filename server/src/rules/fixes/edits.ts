@@ -27,12 +27,19 @@ export function setProperty(tree: SyntaxTree, owner: Node, name: string, value: 
 
 /** Puts an item at the end of an array, in the way its surroundings are written. */
 export function appendItem(tree: SyntaxTree, list: Node, value: unknown): readonly Edit[] {
+  return appendItems(tree, list, [value]);
+}
+
+/** Puts items at the end of an array, in their order and in the way its surroundings are written. */
+export function appendItems(tree: SyntaxTree, list: Node, values: readonly unknown[]): readonly Edit[] {
   const array = writtenIn(tree, list);
-  if (array?.type !== 'array') return [];
+  if (array?.type !== 'array' || values.length === 0) return [];
   const last = array.children!.at(-1);
   const style = styleAt(tree, array, last);
   const inline = last?.type === 'object' && last.children!.length > 0 ? onOneLine(tree, last) : style.inline;
-  return append(tree, array, jsonText(value, { ...style, inline }), style);
+  const between = style.inline ? ', ' : `,${style.lineEnd}${style.indentation}`;
+  const text = values.map((value) => jsonText(value, { ...style, inline })).join(between);
+  return append(tree, array, text, style);
 }
 
 /** Removes a property or an array item together with one comma and the comments that lead up to it. */
