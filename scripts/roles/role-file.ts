@@ -1,3 +1,4 @@
+import { Alternatives, writeAlternatives } from '../../server/src/roles/alternatives';
 import { byText } from '../../server/src/roles/by-text';
 import { type EffectBase, writeEffect, writeEffects } from '../../server/src/roles/effect-text';
 import type { OperationCatalogue } from '../../server/src/roles/operations';
@@ -8,10 +9,10 @@ import { writeData } from './data-file';
 import { countEffects, countTotals } from './effect-counts';
 
 /** A role without what the generator computes. */
-export type RoleRecord = Omit<Role, 'effects' | 'deprecated'>;
+export type RoleRecord = Omit<Role, 'effects' | 'alternatives' | 'deprecated'>;
 
 /**
- * The text of `roles.json`: one role a line in alphabetical order, its counts computed from the operations.
+ * The text of `roles.json`: one role a line in alphabetical order, its counts and alternatives computed from the operations.
  * Equal roles give equal bytes, in whatever order the service listed them.
  */
 export function writeRoleFile(
@@ -21,11 +22,12 @@ export function writeRoleFile(
   { date, source }: Pick<RoleData, 'date' | 'source'>,
 ): string {
   const totals = countTotals(operations);
+  const alternatives = new Alternatives(roles, operations);
   return writeData({
     date,
     source,
     totals: totals.map(writeEffect),
-    roles: [...roles].sort(byName).map((role) => entryOf(role, operations, totals)),
+    roles: [...roles].sort(byName).map((role) => entryOf(role, operations, totals, alternatives)),
     retired: [...retired].sort(byName).map(({ id, name, lastSeen }) => ({ id, name, lastSeen })),
   } satisfies RoleData);
 }
@@ -34,7 +36,12 @@ function byName(a: { readonly id: string; readonly name: string }, b: { readonly
   return byText(a.name, b.name) || byText(a.id, b.id);
 }
 
-function entryOf(role: RoleRecord, operations: OperationCatalogue, totals: readonly Effect[]): RoleEntry {
+function entryOf(
+  role: RoleRecord,
+  operations: OperationCatalogue,
+  totals: readonly Effect[],
+  alternatives: Alternatives,
+): RoleEntry {
   const effects = countEffects(role, operations);
   return {
     id: role.id,
@@ -44,6 +51,7 @@ function entryOf(role: RoleRecord, operations: OperationCatalogue, totals: reado
     dataActionsGained: role.dataActionsGained,
     permissions: role.permissions.map(blockEntry),
     effects: writeEffects(effects, baseOf(role), totals) || undefined,
+    alternatives: writeAlternatives(alternatives.of(role)) || undefined,
   };
 }
 

@@ -1,7 +1,8 @@
+import { readAlternatives } from './alternatives';
 import { readEffect, readEffects } from './effect-text';
 import { maximumEdits, NearIds } from './near-ids';
 import { readPatterns } from './pattern-text';
-import type { DataActionGain, Deprecation, Effect, PermissionBlock, RetiredRole, Role } from './role';
+import type { DataActionGain, Deprecation, Effect, PermissionBlock, RetiredRole, Role, RoleAlternative } from './role';
 import type { BlockEntry, RoleData, RoleEntry } from './role-data';
 
 /** The built-in roles of one day. */
@@ -75,6 +76,7 @@ class BuiltInRole implements Role {
   readonly #readTotals: () => readonly Effect[];
   #permissions: readonly PermissionBlock[] | undefined;
   #effects: readonly Effect[] | undefined;
+  #alternatives: readonly RoleAlternative[] | undefined;
 
   constructor(entry: RoleEntry, readTotals: () => readonly Effect[]) {
     this.id = entry.id;
@@ -96,6 +98,10 @@ class BuiltInRole implements Role {
 
   get effects(): readonly Effect[] {
     return (this.#effects ??= readEffects(this.#entry.effects, this.#readTotals()));
+  }
+
+  get alternatives(): readonly RoleAlternative[] {
+    return (this.#alternatives ??= readAlternatives(this.#entry.alternatives));
   }
 }
 

@@ -5,7 +5,16 @@ export { allows, matches } from './permissions';
 export type { Decision, Plane } from './permissions';
 export { powersOf, powerTables } from './powers';
 export type { Power, PowerOfRole } from './powers';
-export type { DataActionGain, Deprecation, Effect, PermissionBlock, RetiredRole, Role, RolePermissions } from './role';
+export type {
+  DataActionGain,
+  Deprecation,
+  Effect,
+  PermissionBlock,
+  RetiredRole,
+  Role,
+  RoleAlternative,
+  RolePermissions,
+} from './role';
 export { isRefused } from './role-use';
 export type { RoleUse } from './role-use';
 export { addsBeside, delegatedOperationsOf, operationsOf } from './role-operations';

@@ -11,7 +11,7 @@ export interface RoleData {
   readonly retired: readonly RetiredRole[];
 }
 
-/** One role as the file holds it; lists of patterns are pattern texts, effects an effect text. */
+/** One role as the file holds it; lists of patterns are pattern texts, effects an effect text, alternatives their own. */
 export interface RoleEntry {
   readonly id: string;
   readonly name: string;
@@ -20,6 +20,7 @@ export interface RoleEntry {
   readonly dataActionsGained?: DataActionGain;
   readonly permissions: readonly BlockEntry[];
   readonly effects?: string;
+  readonly alternatives?: string;
 }
 
 /** One permission block as the file holds it; what is empty is left out. */

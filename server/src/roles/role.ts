@@ -30,6 +30,16 @@ export interface Effect {
   readonly action: number;
 }
 
+/** A role that can be delegated in place of another one (QF-ROLE). */
+export interface RoleAlternative {
+  /** The GUID in lower case. */
+  readonly id: string;
+  /** How many control-plane operations it lacks of those that any delegated role could allow of the other. */
+  readonly lacks: number;
+  /** How many it allows that the other does not. */
+  readonly adds: number;
+}
+
 /** What permission arithmetic needs of a role. */
 export interface RolePermissions {
   /** The GUID in lower case. */
@@ -47,6 +57,8 @@ export interface Role extends RolePermissions {
   readonly dataActionsGained?: DataActionGain;
   /** Counts by resource provider, providers in alphabetical order. */
   readonly effects: readonly Effect[];
+  /** The roles to delegate instead, the nearest first, where this one is refused, on its way out or allows everything. */
+  readonly alternatives: readonly RoleAlternative[];
 }
 
 /** A role that was built in once and is gone from the service. */

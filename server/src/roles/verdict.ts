@@ -33,16 +33,19 @@ const restricted: ReadonlySet<string> = new Set([
   ]),
 ]);
 
-const verdicts = new WeakMap<Role, Verdict>();
+/** What a verdict needs of a role. */
+export type JudgedRole = Pick<Role, 'id' | 'permissions' | 'deprecation'>;
+
+const verdicts = new WeakMap<JudgedRole, Verdict>();
 
 /** Judges a built-in role (ROL-02, ROL-03, ROL-04, ROL-07, ROL-09); the same role is judged once. */
-export function judge(role: Role): Verdict {
+export function judge(role: JudgedRole): Verdict {
   let verdict = verdicts.get(role);
   if (!verdict) verdicts.set(role, (verdict = weigh(role)));
   return verdict;
 }
 
-function weigh(role: Role): Verdict {
+function weigh(role: JudgedRole): Verdict {
   const actions = role.permissions.flatMap((block) => block.actions);
   const everything = actions.includes('*');
   const readerAccess = everything || actions.includes('*/read');
@@ -55,7 +58,7 @@ function weigh(role: Role): Verdict {
   return { status: reasons.some(refuses) ? 'unsupported' : 'supported', reasons, readerAccess, everything };
 }
 
-function reasonsAgainst(role: Role, actions: readonly string[]): Reason[] {
+function reasonsAgainst(role: JudgedRole, actions: readonly string[]): Reason[] {
   const reasons: Reason[] = [];
   if (role.id === wellKnown.owner) reasons.push({ kind: 'owner' });
   const dataActions = role.permissions.flatMap((block) => [...block.dataActions, ...block.notDataActions]);

@@ -34,7 +34,7 @@ describe('quick fix', () => {
     placeCaret(editor, owner);
     const menu = await openQuickFixes();
     assert.ok(
-      menu.some((row) => row.includes('Use Contributor instead')),
+      menu.some((row) => row.includes('Replace by Contributor')),
       `The menu has ${menu.join(', ')}`,
     );
     await screenshot('quick-fix');
@@ -45,7 +45,7 @@ describe('quick fix', () => {
 /** Opens the menu of fixes; gives its rows. The window may learn of a diagnostic after us, and then has no menu yet. */
 async function openQuickFixes(): Promise<string[]> {
   const shown = async () => {
-    const rows = (await readPage('.action-widget .monaco-list-row')) ?? ['Use Contributor instead'];
+    const rows = (await readPage('.action-widget .monaco-list-row')) ?? ['Replace by Contributor'];
     return rows.length > 0 && rows;
   };
   return waitFor('the menu', async () => {

@@ -83,8 +83,8 @@ describe('verdict', () => {
   });
 
   it('refuses a role that is deprecated and one whose only fault is a notDataAction', () => {
-    assert.equal(judge({ ...madeUp, deprecated: true, deprecation: 'deprecated' }).status, 'unsupported');
-    assert.equal(judge({ ...madeUp, deprecated: true, deprecation: 'planned' }).status, 'supported');
+    assert.equal(judge({ ...madeUp, deprecation: 'deprecated' }).status, 'unsupported');
+    assert.equal(judge({ ...madeUp, deprecation: 'planned' }).status, 'supported');
     const block = { actions: ['*/read'], notActions: [], dataActions: [], notDataActions: ['A/b/read'] };
     assert.deepEqual(judge({ ...madeUp, permissions: [block] }).reasons, [
       { kind: 'data-actions', actions: ['A/b/read'] },
@@ -103,6 +103,7 @@ const madeUp: Role = {
   permissions: [],
   deprecated: false,
   effects: [],
+  alternatives: [],
 };
 
 /** A verdict in the words of the classification. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { useAlternative } from '../roles/role-alternatives';
 import { rule } from '../rule';
@@ -10,7 +10,7 @@ export default rule({
   code: 'eligible-role-forbidden',
   source: ['ELG-02'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization({ access, roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
     const written = access === 'eligible' ? roleOf(roleDefinitionId) : undefined;
     if (!written?.role || !forbidden.has(written.id)) return;
@@ -21,7 +21,7 @@ export default rule({
         '{0} cannot be eligible: Azure answers that the role definition "is restricted for eligible authorization". Choose another role.',
         written.role.name,
       ),
-      { fixes: useAlternative(catalogue, node, written.id) },
+      { fixes: useAlternative(catalogue, node, written.role) },
     );
   },
 });

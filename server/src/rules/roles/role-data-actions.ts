@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { authorizationKinds } from '../../documents/kinds';
 import { rule } from '../rule';
 import { actionsText, refusedActions } from './refused-actions';
 import { useAlternative } from './role-alternatives';
@@ -8,7 +8,7 @@ export default rule({
   code: 'role-data-actions',
   source: ['ROL-03'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: authorizationKinds,
   yieldsTo: ['role-lost-support', 'role-deprecated'],
   authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
     const written = roleOf(roleDefinitionId);
@@ -31,6 +31,6 @@ export default rule({
             actionsText(restricted),
             catalogue.date,
           );
-    report(node, message, { fixes: useAlternative(catalogue, node, written.id) });
+    report(node, message, { fixes: useAlternative(catalogue, node, written.role) });
   },
 });

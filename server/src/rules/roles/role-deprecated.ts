@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { authorizationKinds } from '../../documents/kinds';
 import type { Role } from '../../roles';
 import { rule } from '../rule';
 import { refusedActions } from './refused-actions';
@@ -9,7 +9,7 @@ export default rule({
   code: 'role-deprecated',
   source: ['ROL-09'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: authorizationKinds,
   authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
     const written = roleOf(roleDefinitionId);
     if (!written?.role?.deprecation) return;
@@ -23,7 +23,7 @@ export default rule({
         : message,
       {
         severity: written.verdict?.status === 'supported' ? 'warning' : 'error',
-        fixes: useAlternative(catalogue, node, written.id),
+        fixes: useAlternative(catalogue, node, written.role),
         tag: 'deprecated',
       },
     );

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { authorizationKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { rule } from '../rule';
 import { actionsText, refusedActions } from './refused-actions';
@@ -12,7 +12,7 @@ export default rule({
   code: 'role-lost-support',
   source: ['ROL-10'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: authorizationKinds,
   authorization({ roleDefinitionId }, _definition, { catalogue, configuration, roleOf }, report) {
     const written = roleOf(roleDefinitionId);
     if (!written?.role || !unsettled.has(written.id)) return;
@@ -30,7 +30,7 @@ export default rule({
       ),
       {
         severity: configuration.strict ? 'error' : 'warning',
-        fixes: useAlternative(catalogue, node, written.id),
+        fixes: useAlternative(catalogue, node, written.role),
       },
     );
   },

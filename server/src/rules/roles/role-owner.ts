@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { rule } from '../rule';
 import { useAlternative } from './role-alternatives';
@@ -8,17 +8,18 @@ export default rule({
   code: 'role-owner',
   source: ['ROL-02'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   yieldsTo: ['eligible-role-forbidden'],
   authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
-    if (roleOf(roleDefinitionId)?.id !== wellKnown.owner) return;
+    const role = roleOf(roleDefinitionId)?.role;
+    if (role?.id !== wellKnown.owner) return;
     const { node } = roleDefinitionId!;
     report(
       node,
       l10n.t(
         'Owner cannot be delegated: Azure answers "The role definition … is restricted for registration". Choose a narrower role, such as Contributor.',
       ),
-      { fixes: useAlternative(catalogue, node, wellKnown.owner) },
+      { fixes: useAlternative(catalogue, node, role) },
     );
   },
 });

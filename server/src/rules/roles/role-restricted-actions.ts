@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { authorizationKinds } from '../../documents/kinds';
 import { rule } from '../rule';
 import { actionsText, refusedActions } from './refused-actions';
 import { useAlternative } from './role-alternatives';
@@ -8,7 +8,7 @@ export default rule({
   code: 'role-restricted-actions',
   source: ['ROL-04'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: authorizationKinds,
   yieldsTo: ['role-owner', 'role-rbac-admin', 'role-data-actions'],
   authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
     const written = roleOf(roleDefinitionId);
@@ -23,7 +23,7 @@ export default rule({
         actionsText(restricted),
         catalogue.date,
       ),
-      { fixes: useAlternative(catalogue, node, written.id) },
+      { fixes: useAlternative(catalogue, node, written.role) },
     );
   },
 });

@@ -64,8 +64,8 @@ describe('role-data-actions', () => {
 
   it('takes roles without', () => assertSilent('role-data-actions', withRole(wellKnown.storageAccountContributor)));
 
-  it('offers the nearest role of the control plane', () => {
-    assertCures('role-data-actions', withRole(blobDataContributor), 'Use Storage Account Contributor');
+  it('offers the nearest roles of the control plane', () => {
+    assertCures('role-data-actions', withRole(blobDataContributor), 'Replace by Storage Account Contributor');
   });
 });
 
@@ -83,9 +83,9 @@ describe('role-restricted-actions', () => {
     assertSilent('role-restricted-actions', withRole(wellKnown.userAccessAdministrator));
   });
 
-  it('offers Backup Contributor for Storage Account Backup Contributor', () => {
+  it('offers the nearest roles without them', () => {
     const marked = withRole(wellKnown.storageAccountBackupContributor);
-    assertCures('role-restricted-actions', marked, 'Use Backup Contributor');
+    assertCures('role-restricted-actions', marked, 'Replace by Storage Account Contributor');
   });
 });
 
@@ -117,7 +117,7 @@ describe('role-deprecated', () => {
 
   it('warns of a legacy role and offers the one that took its place', () => {
     assert.equal(onlyRefusal('role-deprecated', wellKnown.securityManagerLegacy).severity, 'warning');
-    assertCures('role-deprecated', withRole(wellKnown.securityManagerLegacy), 'Use Security Admin');
+    assertCures('role-deprecated', withRole(wellKnown.securityManagerLegacy), 'Replace by Security Admin');
   });
 
   it('says of a role whose end is planned that it is refused today, where it is', () => {
@@ -142,7 +142,7 @@ describe('role-lost-support', () => {
         message,
         /since 2025-06-14.*with data actions not allowed.*jobs\/export\/action comes and goes.*2026-08-22/,
       );
-      assertCures('role-lost-support', withRole(role), `Use ${instead}`);
+      assertCures('role-lost-support', withRole(role), `Replace by ${instead}`);
     });
   }
 
