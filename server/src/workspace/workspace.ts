@@ -1,7 +1,9 @@
 import { getNodeValue } from 'jsonc-parser';
 import { parseDocument, type ParsedDocument } from '../documents/document';
 import { sameId } from '../documents/guid';
-import { type DocumentKind, kindOfLanguage, kindOfPath } from '../documents/kinds';
+import { type Deployment, deploymentOf } from '../documents/deployment';
+import { type DocumentKind, isArmKind, kindOfLanguage, kindOfPath, type OwnKind } from '../documents/kinds';
+import type { Offer } from '../documents/offer';
 import { hasReferences, type ReferenceTarget } from '../documents/references';
 import { parseTree } from '../documents/syntax-tree';
 import { Changes } from './changes';
@@ -137,7 +139,7 @@ export class Workspace {
 
   /** Differs whenever the document, or anything that a check of it reads, has changed. */
   revision(uri: string): number {
-    return this.changeLog.newest(closure([uri, ...this.referrersOf(uri)], (next) => this.targetsOf(next)));
+    return this.changeLog.newest(this.around([uri]));
   }
 
   /** Whether files that are not open are checked too, as the user set it. */
@@ -159,9 +161,7 @@ export class Workspace {
   affectedSince(changes: number): readonly string[] {
     const changed = this.changeLog.since(changes);
     if (!changed) return this.uris();
-    const above = closure(changed, (uri) => this.referrersOf(uri));
-    const affected = new Set([...above].flatMap((uri) => [uri, ...this.targetsOf(uri)]));
-    return [...affected].filter((uri) => this.has(uri)).sort();
+    return [...this.around(changed)].filter((uri) => this.has(uri)).sort();
   }
 
   /** Every principal that a directory or a manifest of the workspace names. */
@@ -255,6 +255,15 @@ export class Workspace {
     if (isNew && this.isOurs(uri) && this.files.text(uri) === undefined) await this.files.read(uri);
   }
 
+  /**
+   * All that rules may look at from some files: whatever leads to them, and all that can be reached from there. A plan
+   * is compared with those beside it, and a manifest with the record of what was published.
+   */
+  private around(uris: readonly string[]): ReadonlySet<string> {
+    const above = closure(uris, (uri) => this.referrersOf(uri));
+    return closure([...above], (uri) => this.targetsOf(uri));
+  }
+
   private referrersOf(uri: string): readonly string[] {
     this.referrers ??= this.collectReferrers();
     return this.referrers.get(uri) ?? [];
@@ -298,12 +307,22 @@ export class Workspace {
 
   private changed(uri: string): void {
     const before = this.parsed.get(uri)?.document;
-    // What it named before it changed may depend on it no longer, and must hear of that.
-    this.changeLog.touch(uri, ...(before ? this.targetsOf(uri, before) : []));
     const kind = this.kindOf(uri);
     if (!this.open.has(uri) || before?.kind !== kind) this.parsed.delete(uri);
+    // What it named before it changed may depend on it no longer, and must hear of that.
+    this.changeLog.touch(uri, ...(before ? this.targetsOf(uri, before) : []));
+    if (kind === 'offer' || before?.offer) this.offerChanged(uri, before?.offer);
     if (before?.references.length || (kind !== 'manifest' && kind !== 'directory')) this.referrers = undefined;
     if (kind === 'directory' || before?.directory || isConfiguration(uri)) this.allChanged();
+  }
+
+  /** Offers of one publisher must differ in their ids: when one gets another, what is said of the others may change. */
+  private offerChanged(uri: string, before: Offer | undefined): void {
+    const after = this.document(uri)?.offer;
+    if (before?.offerId?.value === after?.offerId?.value && before?.publisherId?.value === after?.publisherId?.value) {
+      return;
+    }
+    this.changeLog.touch(...this.uris().filter((other) => this.kindOf(other) === 'offer'));
   }
 
   private allChanged(): void {

@@ -225,6 +225,29 @@ describe('what changed', () => {
     }
   });
 
+  it('reaches a manifest from the record of what was published, through its plan', async () => {
+    const record = `${folder}/a.published.msp.json`;
+    const named = '{ "entries": [{ "plans": [{ "planFile": "gold.plan.msp.json" }] }] }';
+    const { files, workspace } = await loaded({ [manifestUri]: '{}', [planUri]: plan, [record]: named, [other]: '{}' });
+    const before = workspace.changes;
+    files.texts.set(record, '{}');
+    const changed = await changedBy(workspace, () => workspace.didChangeOnDisk(record));
+    assert.deepEqual(changed, [record, manifestUri, planUri]);
+    assert.deepEqual(workspace.affectedSince(before), [record, manifestUri, planUri]);
+  });
+
+  it('reaches other offers with the ids of one, and with nothing else of it', async () => {
+    const [one, two] = [`${folder}/a.offer.msp.json`, `${folder}/b.offer.msp.json`];
+    const { files, workspace } = await loaded({ [one]: '{ "offerId": "a" }', [two]: '{ "offerId": "b" }' });
+    const write = (uri: string, text: string) => async (): Promise<void> => {
+      files.texts.set(uri, text);
+      await workspace.didChangeOnDisk(uri);
+    };
+    assert.deepEqual(await changedBy(workspace, write(one, '{ "offerId": "b" }')), [one, two]);
+    workspace.document(one);
+    assert.deepEqual(await changedBy(workspace, write(one, '{ "offerId": "b", "alias": "B" }')), [one]);
+  });
+
   it('is told to whoever waits for it', async () => {
     const { workspace } = await loaded(texts);
     const change = workspace.nextChange();
