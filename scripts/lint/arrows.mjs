@@ -1,29 +1,34 @@
 import { dirname, posix, relative, sep } from 'node:path';
 
 /** Rooms below `service`, the lowest first. */
-const below = ['documents', 'roles', 'workspace', 'simulation', 'rules', 'reports'];
+const below = ['documents', 'roles', 'workspace', 'simulation', 'rules', 'reports', 'conversion'];
 
 /**
  * The arrows of the house: which rooms a room of the server may import from, beside itself.
  * `server` is what lies beside the rooms: the connection and what hosts give it.
  */
 const arrows = {
-  documents: [],
+  documents: ['sniff'],
   roles: [],
-  workspace: ['documents'],
+  workspace: ['documents', 'sniff'],
   simulation: ['documents', 'roles', 'workspace'],
   rules: ['documents', 'roles', 'workspace', 'simulation'],
   reports: ['documents', 'roles', 'workspace', 'simulation', 'rules'],
+  conversion: ['documents', 'workspace'],
   service: [...below, 'protocol'],
   handlers: [...below, 'service', 'server', 'protocol'],
   server: [...below, 'service', 'handlers', 'protocol'],
   node: [...below, 'service', 'handlers', 'server', 'protocol'],
   browser: [...below, 'service', 'handlers', 'server', 'protocol'],
-  cli: [...below, 'service', 'server', 'node'],
+  cli: [...below, 'service', 'server', 'node', 'sniff'],
   protocol: [],
-  client: ['protocol'],
+  sniff: [],
+  client: ['protocol', 'sniff'],
   'client/node': ['client'],
 };
+
+/** Single files that are rooms of their own: what the client shares with the server. */
+const shared = ['protocol', 'sniff'];
 
 /** Packages that belong to some rooms only, by the pattern of their names. */
 const packages = [
@@ -42,7 +47,8 @@ function roomOf(path) {
   const inServer = /^server\/src\/(.+)$/.exec(path)?.[1];
   if (!inServer) return undefined;
   const [first, ...rest] = inServer.split('/');
-  if (first.replace(/\.ts$/, '') === 'protocol') return 'protocol';
+  const name = first.replace(/\.ts$/, '');
+  if (shared.includes(name)) return name;
   return rest.length === 0 && !(first in arrows) ? 'server' : first;
 }
 
