@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { activateImportDirectory } from './features/directory/import-directory';
 import { activateFileStatus } from './features/language-status/file-status';
 import { activateLimitsStatus } from './features/language-status/limits-status';
 import { activateNewOffer } from './features/new-offer/new-offer';
@@ -50,6 +51,7 @@ async function startSession(extensionUri: vscode.Uri, log: vscode.LogOutputChann
     activatePreview(client, reports),
     activateSimulation(client, reports),
     activateNewOffer(client),
+    activateImportDirectory(client),
     activateCreateManifest(client),
   );
   return {

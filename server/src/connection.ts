@@ -13,6 +13,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerCodeActions } from './handlers/code-actions';
 import { registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
+import { registerDirectory } from './handlers/directory';
 import { registerEditing } from './handlers/editing';
 import { Findings } from './handlers/findings';
 import { registerNavigation } from './handlers/navigation';
@@ -73,6 +74,7 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   registerNavigation(server);
   registerReferences(server);
   registerCommands(server);
+  registerDirectory(server);
   if (pulls) registerWorkspaceDiagnostics(server, findings);
   registerCodeActions(server, findings);
   documents.onDidClose(({ document: { uri } }) => findings.forget(uri));

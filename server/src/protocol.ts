@@ -16,6 +16,10 @@ export type ReadDataParams = { readonly path: string };
 export const findFilesRequest = 'managedServiceOffers/findFiles';
 export type FindFilesParams = { readonly folder: string; readonly endings?: readonly string[] };
 
+/** Server → client: the names of the files in a folder itself, none where it cannot be read. */
+export const listFolderRequest = 'managedServiceOffers/listFolder';
+export type ListFolderParams = { readonly folder: string };
+
 /** Server → client: the text of a file of the workspace, or null where it cannot be read. */
 export const readFileRequest = 'managedServiceOffers/readFile';
 export type ReadFileParams = { readonly uri: string };
@@ -95,4 +99,46 @@ export interface About {
   readonly formatVersion: string;
   /** The date of the role data. */
   readonly roleData: string;
+}
+
+/** Client → server: what a listing of principals holds, as `az ad group list` and the like print it. */
+export const directoryListingRequest = 'managedServiceOffers/directoryListing';
+export type DirectoryListingParams = { readonly text: string };
+
+/** How many principals of each kind a listing holds. */
+export interface DirectoryListing {
+  readonly groups: number;
+  readonly servicePrincipals: number;
+  readonly applications: number;
+  readonly users: number;
+  /** Groups that are listed with their members. */
+  readonly withMembers: number;
+  /** Objects that are no principals. */
+  readonly passedOver: number;
+}
+
+/** Client → server: a directory file with the principals of a listing in it; a text says why that cannot be. */
+export const importDirectoryRequest = 'managedServiceOffers/importDirectory';
+
+/** What of a listing comes into a directory. */
+export interface ImportOptions {
+  /** Users, by their names. */
+  readonly people: boolean;
+  /** The members of groups, by their ids. */
+  readonly members: boolean;
+  /** The listing is the whole tenant: ids that are not in it do not exist. */
+  readonly complete: boolean;
+}
+
+export interface ImportDirectoryParams extends ImportOptions {
+  readonly listing: string;
+  /** The directory file; null for a new one. */
+  readonly directory: string | null;
+}
+
+/** A directory file's new text, and what is new in it. */
+export interface ImportedDirectory {
+  readonly text: string;
+  readonly added: number;
+  readonly changed: number;
 }
