@@ -22,7 +22,7 @@ export function templateParameters(
   return [
     text('mspOfferName', 'The name of the offer, as the customer reads it.', delegation.name),
     text('mspOfferDescription', 'What the provider does with this access.', delegation.description),
-    text('managedByTenantId', "The id of the provider's tenant.", delegation.managedByTenantId),
+    text('managedByTenantId', 'The id of the managing tenant.', delegation.managedByTenantId),
     list('authorizations', 'Who gets which role permanently.', delegation.authorizations),
     ...(delegation.eligibleAuthorizations.length > 0
       ? [list('eligibleAuthorizations', 'Who may activate which role.', delegation.eligibleAuthorizations)]
@@ -42,7 +42,7 @@ export function policyParameters(delegation: Delegation): readonly ExportParamet
   return [
     text('managedByName', 'The name of the offer, as the customer reads it.', delegation.name),
     text('managedByDescription', 'What the provider does with this access.', delegation.description),
-    text('managedByTenantId', "The id of the provider's tenant.", delegation.managedByTenantId),
+    text('managedByTenantId', 'The id of the managing tenant.', delegation.managedByTenantId),
     list('managedByAuthorizations', 'Who gets which role permanently.', delegation.authorizations),
   ];
 }
@@ -68,7 +68,7 @@ function marketplaceParameters({ publisher, product, name, version }: Marketplac
     text('marketplacePublisherId', 'The id of the publisher.', publisher),
     text('marketplaceOfferId', 'The id of the offer.', product),
     text('marketplacePlanId', 'The id of the plan.', name),
-    text('marketplacePlanVersion', "The version of the plan's manifest, as it was published.", version),
+    text('marketplacePlanVersion', 'The version of the plan, as it was published.', version),
   ];
 }
 
