@@ -1,6 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import { check } from '../rules/check';
 import { fixAll, fixAllKind, quickFixes } from '../service/code-actions';
+import { suppressionActions } from '../service/suppression-actions';
 import type { Findings } from './findings';
 import { answer } from './request';
 import type { ServerContext } from './server-context';
@@ -15,6 +16,9 @@ export function registerCodeActions(server: ServerContext, findings: Findings): 
       if (wants(CodeActionKind.QuickFix)) {
         const checked = await findings.of(uri, token);
         actions.push(...quickFixes(text, range, checked?.findings ?? [], checked?.textOf));
+        if (checked && workspace.surroundings(uri).configuration.allowSuppressions) {
+          actions.push(...suppressionActions(text, parsed, range, checked.findings, checked.textOf));
+        }
       }
       if (only && wants(fixAllKind)) {
         const surroundings = { catalogue: await server.catalogue(), ...workspace.surroundings(uri) };

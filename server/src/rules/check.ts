@@ -1,15 +1,18 @@
 import type { ParsedDocument } from '../documents/document';
-import { isComputed } from '../documents/arm/resolved';
-import { isArmKind } from '../documents/kinds';
+import { isComputed, writtenNode } from '../documents/arm/resolved';
+import { type DocumentKind, isArmKind } from '../documents/kinds';
 import { rootOf } from '../documents/place';
 import type { Node } from '../documents/syntax-tree';
+import { checkArmShape } from '../documents/shape/arm-shape';
 import { checkShape } from '../documents/shape/shape';
+import { settingOf } from '../workspace/configuration';
 import { type Authorization, authorizationsOf } from '../documents/model';
 import { type CheckSurroundings, createContext, type RuleContext } from './context';
-import { withoutSilenced } from './precedence';
-import { registry } from './registry';
-import type { Finding, Place, Report, Rule } from './rule';
+import { saidOnce, withoutSilenced } from './precedence';
+import { familyOf, registry } from './registry';
+import { type Finding, type Place, type Report, type Rule, severities, type Severity } from './rule';
 import { joinShapeFaults } from './shape-faults';
+import { withoutSuppressed } from './suppress';
 import { tooManyFindings } from './too-many-findings';
 
 /** A file shows at most this many findings, and one that says there are more. */
@@ -41,7 +44,7 @@ export function* checkInSlices(
     .filter(({ kinds }) => kinds.includes(document.kind))
     .map((rule): ReportingRule => ({ rule, report: reporter(rule, found, context) }));
   // What an object lacks whose end is missing may still be typed.
-  const { unfinished } = document.tree;
+  const isUnfinished = (node: Node): boolean => document.tree.unfinished.has(writtenNode(node));
   const full = (): boolean => found.length >= collectAtMost;
 
   for (const { rule, report } of rules) rule.document?.(context, report);
@@ -50,7 +53,7 @@ export function* checkInSlices(
   for (const definition of context.deployment.definitions) {
     for (const slice of slices(authorizationsOf(definition))) {
       for (const authorization of slice) {
-        if (unfinished.has(authorization.node)) continue;
+        if (isUnfinished(authorization.node)) continue;
         for (const { rule, report } of authorizationRules) {
           rule.authorization!(authorization, definition, context, report);
         }
@@ -58,7 +61,9 @@ export function* checkInSlices(
       if (full()) break;
       yield;
     }
-    if (unfinished.has(definition.node)) continue;
+    const { node, authorizations, eligibleAuthorizations } = definition;
+    // A template keeps the lists elsewhere, as values of parameters.
+    if ([node, authorizations?.node, eligibleAuthorizations?.node].some((part) => part && isUnfinished(part))) continue;
     for (const { rule, report } of rules) rule.definition?.(definition, context, report);
     yield;
   }
@@ -76,10 +81,13 @@ export function check(document: ParsedDocument, surroundings: CheckSurroundings)
 
 function* checkShapes(rules: readonly ReportingRule[], context: RuleContext): Generator<void> {
   const { kind, tree } = context.document;
-  if (!tree.root || isArmKind(kind)) return;
+  if (!tree.root) return;
   const shapeRules = rules.filter(({ rule }) => rule.shape);
-  for (const fault of joinShapeFaults(checkShape(kind, tree.root, maximumFindings))) {
-    if (fault.fault === 'missing' && tree.unfinished.has(fault.object)) continue;
+  const faults = isArmKind(kind)
+    ? checkArmShape(context.deployment, maximumFindings)
+    : checkShape(kind, tree.root, maximumFindings);
+  for (const fault of joinShapeFaults(faults)) {
+    if (fault.fault === 'missing' && tree.unfinished.has(writtenNode(fault.object))) continue;
     for (const { rule, report } of shapeRules) rule.shape!(fault, context, report);
   }
   yield;
@@ -90,14 +98,14 @@ function reporter(rule: Rule, found: Finding[], { document, deployment: { otherF
     const root = otherFiles.size > 0 ? rootOf(place) : undefined;
     return root && otherFiles.get(root);
   };
-  const severity = (isArmKind(document.kind) && rule.armSeverity) || rule.severity;
-  return (place, message, { related, fixes, ...details } = {}) => {
+  const gravest = gravestIn(document.kind, rule);
+  return (place, message, { severity = rule.severity, related, fixes, ...details } = {}) => {
     // What stands in the other file is found where that one is checked.
     if (found.length >= collectAtMost || uriOf(place) !== undefined) return;
     const { offset, length } = place;
     found.push({
       code: rule.code,
-      severity,
+      severity: milder(severity, gravest),
       message,
       offset,
       length,
@@ -109,10 +117,22 @@ function reporter(rule: Rule, found: Finding[], { document, deployment: { otherF
   };
 }
 
+/** What is deployed was accepted: nothing in it is an error any more. */
+function gravestIn(kind: DocumentKind, { armSeverity = 'error' }: Rule): Severity {
+  if (!isArmKind(kind)) return 'error';
+  return kind === 'deployed' ? milder(armSeverity, 'warning') : armSeverity;
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  return severities[Math.max(severities.indexOf(a), severities.indexOf(b))]!;
+}
+
 function finish(found: readonly Finding[], document: ParsedDocument, { configuration }: RuleContext): Finding[] {
-  const findings = withoutSilenced(withoutRepeats(found))
+  const terms = { allowed: configuration.allowSuppressions, complete: found.length < collectAtMost };
+  const kept = withoutSuppressed(withoutSilenced(withoutRepeats(found)), document, terms);
+  const findings = saidOnce(kept, document.kind)
     .flatMap((finding) => {
-      const setting = configuration.rules.get(finding.code);
+      const setting = settingOf(configuration, finding.code, familyOf.get(finding.code));
       if (setting === 'off') return [];
       return [setting ? { ...finding, severity: setting } : finding];
     })

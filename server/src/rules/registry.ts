@@ -5,21 +5,32 @@ import { linkRules } from './links';
 import { offerRules } from './offer';
 import { planRules } from './plan';
 import { principalRules } from './principals';
+import { publishedRules } from './published';
 import { roleRules } from './roles';
 import type { Rule } from './rule';
 import { scenarioRules } from './scenario';
+import { suppressionRules } from './suppression';
 import { syntaxRules } from './syntax';
 
-/** Every rule, by family; a test finds the rule file that is missing here. */
-export const registry: readonly Rule[] = [
-  ...syntaxRules,
-  ...linkRules,
-  ...offerRules,
-  ...planRules,
-  ...definitionRules,
-  ...principalRules,
-  ...roleRules,
-  ...delegatedRoleRules,
-  ...eligibleRules,
-  ...scenarioRules,
-];
+/** Every rule by its family, which has the name of its folder; a test finds the rule file that is missing here. */
+export const families: Readonly<Record<string, readonly Rule[]>> = {
+  syntax: syntaxRules,
+  links: linkRules,
+  offer: offerRules,
+  plan: planRules,
+  definition: definitionRules,
+  principals: principalRules,
+  roles: roleRules,
+  'delegated-roles': delegatedRoleRules,
+  eligible: eligibleRules,
+  scenario: scenarioRules,
+  suppression: suppressionRules,
+};
+
+/** Every rule. */
+export const registry: readonly Rule[] = Object.values(families).flat();
+
+/** The family of each rule, by its code. */
+export const familyOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(families).flatMap(([family, rules]) => rules.map(({ code }) => [code, family])),
+);

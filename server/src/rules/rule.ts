@@ -4,6 +4,7 @@ import type { Node, Span } from '../documents/syntax-tree';
 import type { RuleContext } from './context';
 import type { JoinedShapeFault } from './shape-faults';
 
+/** From the gravest to the mildest. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -70,11 +71,15 @@ export interface Rule {
   /** Ids of the rule catalogue, as `ROL-03`; none for what is ours alone. */
   readonly source: readonly string[];
   readonly severity: Severity;
-  /** The severity in files of Azure's own, where it is another (`decisions.md`: errors only for what Azure refuses). */
+  /** The gravest severity it may have in files of Azure's own: an error there is only what Azure refuses. */
   readonly armSeverity?: Severity;
+  /** Kinds of file in which it speaks once, at the first of its places. */
+  readonly oncePerFile?: readonly DocumentKind[];
   readonly kinds: readonly DocumentKind[];
   /** Codes that speak instead when both would speak on the same place. */
   readonly yieldsTo?: readonly string[];
+  /** False where no comment may silence it: what keeps a file from being read must be mended. */
+  readonly suppressible?: false;
 
   /** Looks at the file as a whole. */
   document?(context: RuleContext, report: Report): void;

@@ -2,14 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { Customer, OfferSource, Scenario } from '../documents/scenario';
 import type { Node } from '../documents/syntax-tree';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
+import type { Profile } from '../workspace/configuration';
 import { PrincipalBook } from '../workspace/principals';
 import { Cast } from './cast';
 import { type Ensemble, ensembleOf } from './inheritance';
 import { type OfferVersion, type Resolve, resolveOffer, type Unresolved } from './offer-version';
 import { pathFrom } from './paths';
-
-/** How the service behaves: as the documents of 2020 say, or today's. */
-export type Profile = '2020' | 'current';
 
 /** All that stays the same along a story. */
 export interface Setting {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registry } from '../../../server/src/rules/registry';
+import { familyOf, registry } from '../../../server/src/rules/registry';
 import type { Finding, Rule } from '../../../server/src/rules/rule';
 import { checkFiles } from './folder';
+import { headerStart } from './page';
 
 const rulesFolder = join(import.meta.dirname, '../../../server/src/rules');
 const pagesFolder = join(import.meta.dirname, '../../../docs/rules');
@@ -23,12 +24,10 @@ async function findingsIn(example: string, code: string): Promise<readonly Findi
   return checked.flatMap(({ findings }) => findings).filter((finding) => finding.code === code);
 }
 
-function headerOf({ severity, source, kinds }: Rule, reported: readonly Finding[]): string {
+function headerOf(rule: Rule, reported: readonly Finding[]): string {
   const fixes = reported.flatMap((finding) => finding.fixes ?? []);
   return [
-    `**${severity}**`,
-    source.join(', ') || 'own rule',
-    kinds.join(', '),
+    headerStart(rule),
     ...(fixes.length > 0 ? ['fix'] : []),
     ...(fixes.some(({ safe }) => safe) ? ['fix-all'] : []),
   ].join(' · ');
@@ -68,6 +67,7 @@ describe('the registry', () => {
       const { default: rule } = (await import(join(rulesFolder, file))) as { default?: Rule };
       if (!rule) continue;
       assert.equal(file.replace(/^.*\/|\.ts$/g, ''), rule.code);
+      assert.equal(file.replace(/\/.*/, ''), familyOf.get(rule.code), 'its family is its folder');
       found.push(rule.code);
     }
     assert.deepEqual(found.sort(), registry.map(({ code }) => code).sort());

@@ -72,6 +72,16 @@ describe('check', () => {
     assert.equal(severityOf({ rules: { 'principal-guid': 'loud' } }), 'error');
   });
 
+  it('gives a rule what is said for its family, unless something is said for the rule', () => {
+    const severityOf = (rules: unknown): string | undefined =>
+      checkText(wrongPrincipal, { configuration: { rules } }).findings.find(({ code }) => code === 'principal-guid')
+        ?.severity;
+    assert.equal(severityOf({ 'principals/*': 'hint' }), 'hint');
+    assert.equal(severityOf({ 'principals/*': 'off' }), undefined);
+    assert.equal(severityOf({ 'principals/*': 'off', 'principal-guid': 'warning' }), 'warning');
+    assert.equal(severityOf({ 'roles/*': 'off' }), 'error');
+  });
+
   it('lets a configured severity win over the one a single finding has', () => {
     const hint = manifest({ authorizations: [entry(reader, ids.support, '«"Justification"»: "Reads"')] });
     assert.equal(assertFinds('unknown-property', hint)[0]!.severity, 'hint');

@@ -13,6 +13,7 @@ export default rule({
   code: 'invalid-json',
   source: [],
   severity: 'error',
+  suppressible: false,
   kinds: documentKinds,
   document({ document: { kind, tree } }, report) {
     if (tree.tooDeepAt !== undefined) {
