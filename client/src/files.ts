@@ -3,6 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   findFilesRequest,
   type FindFilesParams,
+  listFolderRequest,
+  type ListFolderParams,
   locateFileRequest,
   type LocateFileParams,
   readDataRequest,
@@ -27,6 +29,7 @@ export function serveFiles(
       const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
       return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
     }),
+    client.onRequest(listFolderRequest, ({ folder }: ListFolderParams) => namesIn(vscode.Uri.parse(folder))),
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(client.protocol2CodeConverter.asUri(uri))),
     client.onRequest(locateFileRequest, async ({ uri }: LocateFileParams) => {
       const real = await locate(client.protocol2CodeConverter.asUri(uri), realPath);
@@ -47,6 +50,15 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.filter(([, type]) => !(type & vscode.FileType.Directory)).map(([name]) => name);
+  } catch {
+    return [];
   }
 }
 

@@ -2,6 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import {
   findFilesRequest,
   type FindFilesParams,
+  listFolderRequest,
+  type ListFolderParams,
   locateFileRequest,
   type LocateFileParams,
   readDataRequest,
@@ -16,6 +18,7 @@ export function clientFiles(connection: Connection): FileSystem {
   return {
     find: (folder, endings) =>
       connection.sendRequest<string[]>(findFilesRequest, { folder, endings } satisfies FindFilesParams),
+    list: (folder) => connection.sendRequest<string[]>(listFolderRequest, { folder } satisfies ListFolderParams),
     read: async (uri) =>
       (await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)) ?? undefined,
     locate: async (uri) =>

@@ -71,6 +71,7 @@ async function connect(): Promise<ProtocolConnection> {
     readData: (path) => Promise.resolve(readText(path)),
     fileSystem: {
       find: () => Promise.resolve([]),
+      list: () => Promise.resolve([]),
       read: () => Promise.resolve(undefined),
       locate: () => Promise.resolve(undefined),
     },

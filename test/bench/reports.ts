@@ -20,7 +20,12 @@ const customer = { name: 'Fabrikam', tenantId: '0d6f4a0e-61a5-4f0c-9c3a-4b1f6c2f
 /** The preview and the simulation of a manifest as Markdown, from its text, beside checking the same text. */
 export async function measureReports(): Promise<Measurement[]> {
   const operations = OperationCatalogue.parse(readText('server/data/operations.json'));
-  const nothing = { find: async () => [], read: async () => undefined, locate: async () => undefined };
+  const nothing = {
+    find: async () => [],
+    list: async () => [],
+    read: async () => undefined,
+    locate: async () => undefined,
+  };
   const sources = { workspace: new Workspace(nothing), catalogue, operations };
   const measurements: Measurement[] = [];
   for (const size of sizes) {

@@ -17,10 +17,19 @@ export const definitionKinds: readonly DocumentKind[] = ['plan', 'manifest'];
 /** The kinds whose authorizations are read into one model, ours and Azure's own. */
 export const authorizationKinds: readonly DocumentKind[] = [...definitionKinds, ...armKinds];
 
+/** Azure's own kinds that people write; what is deployed is a fact, which no edit of a file changes. */
+export const armDraftKinds: readonly ArmKind[] = armKinds.filter((kind) => kind !== 'deployed');
+
+/** The kinds in which authorizations are being written. */
+export const draftKinds: readonly DocumentKind[] = [...definitionKinds, ...armDraftKinds];
+
 /** Whether a kind is one of Azure's own. */
 export function isArmKind(kind: DocumentKind): kind is ArmKind {
   return (armKinds as readonly string[]).includes(kind);
 }
+
+/** The languages in which editors show JSON of Azure's own; the last one is that of the ARM tools. */
+export const armLanguages: readonly string[] = ['json', 'jsonc', 'arm-template'];
 
 /** The version of the formats; the ids of the schemas carry it. */
 export const formatVersion = '1.0';

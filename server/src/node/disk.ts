@@ -14,6 +14,10 @@ export const disk: FileSystem = {
     const uri = URI.parse(folder);
     return uri.scheme === 'file' ? await findIn(uri.fsPath, nameTest(endings)) : [];
   },
+  async list(folder) {
+    const entries = await readdir(URI.parse(folder).fsPath, { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  },
   async read(uri) {
     try {
       return await readFile(URI.parse(uri).fsPath, 'utf8');

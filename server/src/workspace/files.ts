@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import type { FileSystem } from './file-system';
 import { isBelow } from './paths';
 
@@ -5,6 +6,7 @@ import { isBelow } from './paths';
 export class Files {
   private readonly texts = new Map<string, string>();
   private readonly located = new Map<string, string | undefined>();
+  private readonly names = new Map<string, readonly string[]>();
 
   constructor(private readonly fileSystem: FileSystem) {}
 
@@ -38,6 +40,7 @@ export class Files {
     const found = await Promise.all(folders.map((folder) => this.fileSystem.find(folder)));
     this.texts.clear();
     this.located.clear();
+    this.names.clear();
     await Promise.all([...folders.map((folder) => this.locate(folder)), ...found.flat().map((uri) => this.read(uri))]);
   }
 
@@ -46,6 +49,22 @@ export class Files {
     if (this.located.has(uri)) return false;
     this.located.set(uri, await this.fileSystem.locate(uri));
     return true;
+  }
+
+  /** Finds out what lies in the folder of a file, unless that is known. */
+  async list(uri: string): Promise<void> {
+    const folder = folderAround(uri);
+    if (!this.names.has(folder)) this.names.set(folder, await this.fileSystem.list(folder));
+  }
+
+  /** The names of the files in a folder; none where nobody listed it. */
+  namesIn(folder: string): readonly string[] {
+    return this.names.get(folder) ?? [];
+  }
+
+  /** Forgets what lies in the folder of a file; says whether it was known. */
+  forgetNames(uri: string): boolean {
+    return this.names.delete(folderAround(uri));
   }
 
   /** Reads a file, again if it was read before; says whether its text is known now. */
@@ -66,4 +85,9 @@ export class Files {
     this.texts.delete(uri);
     this.located.delete(uri);
   }
+}
+
+/** The URI of the folder a file lies in. */
+export function folderAround(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
 }

@@ -1,30 +1,28 @@
 import { getNodeValue } from 'jsonc-parser';
-import { parseDocument, type ParsedDocument } from '../documents/document';
-import { sameId } from '../documents/guid';
 import { type Deployment, deploymentOf } from '../documents/deployment';
-import { type DocumentKind, isArmKind, kindOfLanguage, kindOfPath, type OwnKind } from '../documents/kinds';
+import type { ParsedDocument } from '../documents/document';
+import { sameId } from '../documents/guid';
+import { authorizationKinds, type DocumentKind, kindOfPath } from '../documents/kinds';
 import type { Offer } from '../documents/offer';
 import { hasReferences, type ReferenceTarget } from '../documents/references';
 import { parseTree } from '../documents/syntax-tree';
 import { Changes } from './changes';
 import { type Configuration, mergeConfigurations } from './configuration';
+import { Documents, type OpenDocument } from './documents';
 import type { FileSystem } from './file-system';
-import { Files } from './files';
+import { Files, folderAround } from './files';
 import type { Destination, Links } from './links';
+import { isJsonPath } from './partner-names';
+import { Partners } from './partners';
 import { folderOf, isBelow, type PathTarget, relativePath, resolvePath } from './paths';
 import { endingsOf, pathsTo } from './path-candidates';
 import { PrincipalBook, type PrincipalSource } from './principals';
+import { type TemplateMapping, templateMappings } from './template-mappings';
 
 /** The configuration file a workspace folder may hold at its root. */
 export const configurationFile = 'managed-services.config.json';
 
-/** A document the editor holds open; its text wins over the file's. */
-export interface OpenDocument {
-  readonly uri: string;
-  readonly languageId: string;
-  readonly version: number;
-  getText(): string;
-}
+export type { OpenDocument };
 
 /** What a document's check reads beside it. */
 export interface Surroundings {
@@ -32,36 +30,51 @@ export interface Surroundings {
   readonly principals: PrincipalBook;
   readonly configuration: Configuration;
   readonly links: Links;
+  /** What the document asks for; of a parameter file what its template does with these values. */
+  readonly deployment: Deployment | undefined;
 }
 
-interface Parsed {
-  /** The version of an open document; undefined for a file. */
-  readonly version: number | undefined;
-  readonly document: ParsedDocument;
+/** What a workspace folder's configuration file says, with the editor's settings over it. */
+interface FolderSettings {
+  readonly configuration: Configuration;
+  readonly mappings: readonly TemplateMapping[];
 }
 
 /** The documents of ours that exist, open or on disk, and how they bear on one another. */
 export class Workspace {
-  private readonly open = new Map<string, OpenDocument>();
   private readonly files: Files;
+  private readonly documents: Documents;
+  private readonly partners: Partners;
+  /** Files of Azure's own that were asked for by name. */
+  private readonly included = new Set<string>();
   private readonly changeLog = new Changes();
-  private readonly parsed = new Map<string, Parsed>();
   /** Where the paths of a document lead, in their order; resolved once for each version. */
   private readonly resolved = new WeakMap<ParsedDocument, readonly PathTarget[]>();
   private folders: readonly string[] = [];
   private settings: unknown;
   private directoryBook: PrincipalBook | undefined;
+  /** By the workspace folder. */
+  private readonly settingsByFolder = new Map<string | undefined, FolderSettings>();
+  /** Templates with the values of a parameter file, by the latter. */
+  private readonly deployed = new WeakMap<ParsedDocument, { template: ParsedDocument; deployment: Deployment }>();
   private referrers: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(fileSystem: FileSystem) {
     this.files = new Files(fileSystem);
+    this.documents = new Documents(this.files);
+    this.partners = new Partners({
+      kindOf: (uri) => this.documents.kindOf(uri),
+      namesIn: (folder) => this.files.namesIn(folder),
+      mappingsFor: (uri) => this.folderSettings(uri).mappings,
+      isReachable: (uri) => this.destinationOf({ state: 'inside', uri }).state === 'found',
+    });
   }
 
   /** Reads the files of ours below the folders, in place of all that was known of files before. */
   async load(folders: readonly string[]): Promise<void> {
     this.folders = folders;
     await this.files.load(folders);
-    this.parsed.clear();
+    this.documents.forgetParsed();
     this.referrers = undefined;
     this.allChanged();
   }
@@ -73,7 +86,7 @@ export class Workspace {
   }
 
   didOpen(document: OpenDocument): void {
-    this.open.set(document.uri, document);
+    this.documents.opened(document);
     this.changed(document.uri);
   }
 
@@ -83,8 +96,14 @@ export class Workspace {
 
   didClose(uri: string): void {
     this.changed(uri);
-    this.open.delete(uri);
+    this.documents.closed(uri);
     this.changed(uri);
+  }
+
+  /** Takes in a file of Azure's own by its name; in an editor they belong here only while they are open. */
+  async include(uri: string): Promise<void> {
+    this.included.add(uri);
+    await this.readAgain(uri);
   }
 
   /**
@@ -95,28 +114,32 @@ export class Workspace {
     const isKnown = this.isOurs(uri) || this.files.isLocated(uri);
     const touched = [...(isKnown ? [uri] : []), ...this.files.below(uri)];
     await Promise.all(touched.map((file) => this.readAgain(file)));
-    return touched.length > 0;
+    const beside = isJsonPath(uri) && this.files.forgetNames(uri) ? this.openBeside(uri) : [];
+    this.changeLog.touch(...beside);
+    return touched.length + beside.length > 0;
   }
 
   /** Every document of ours, open or on disk. */
   uris(): readonly string[] {
-    const uris = new Set([...this.open.keys(), ...this.files.uris()]);
-    return [...uris].filter((uri) => this.kindOf(uri) !== undefined).sort();
+    return [...this.documents.uris()].filter((uri) => this.has(uri)).sort();
   }
 
-  /** Whether there is a document of ours, open or on disk. */
+  /**
+   * Whether there is a document of ours, open or on disk. A file of Azure's own that is not open counts while the
+   * template or parameter file that belongs to it is.
+   */
   has(uri: string): boolean {
-    return this.kindOf(uri) !== undefined && (this.open.has(uri) || this.files.text(uri) !== undefined);
+    const form = this.documents.formOf(uri);
+    if (!form) return false;
+    if (form !== 'json') return this.documents.isOpen(uri) || this.files.text(uri) !== undefined;
+    if (!this.document(uri)) return false;
+    if (this.documents.isOpen(uri) || this.included.has(uri)) return true;
+    return this.partners.of(uri).some((partner) => this.documents.isOpen(partner) || this.included.has(partner));
   }
 
   /** The document of that URI, open or on disk, parsed once for each version; undefined when it is not ours or not there. */
   document(uri: string): ParsedDocument | undefined {
-    const kind = this.kindOf(uri);
-    if (!kind) return undefined;
-    const open = this.open.get(uri);
-    if (open) return this.parse(uri, kind, open.version, () => open.getText());
-    const text = this.files.text(uri);
-    return text === undefined ? undefined : this.parse(uri, kind, undefined, () => text);
+    return this.documents.document(uri);
   }
 
   /** Finds and reads what a document leads to, as far as that is not known. To be awaited before it is checked. */
@@ -124,7 +147,7 @@ export class Workspace {
     const prepared = new Set<string>();
     for (let waiting = [uri]; waiting.length > 0;) {
       for (const next of waiting) prepared.add(next);
-      const targets = waiting.flatMap((next) => this.targetsOf(next));
+      const targets = (await Promise.all(waiting.map((next) => this.targetsToRead(next)))).flat();
       await Promise.all(targets.map((target) => this.fetch(target)));
       waiting = targets.filter((target) => !prepared.has(target));
     }
@@ -133,8 +156,22 @@ export class Workspace {
   /** What a check of that document reads beside it. */
   surroundings(uri: string): Surroundings {
     this.directoryBook ??= new PrincipalBook(this.sources('directory'));
-    const configuration = mergeConfigurations(this.configurationFor(uri), this.settings);
-    return { principals: this.directoryBook, configuration, links: this.links(uri) };
+    const { configuration } = this.folderSettings(uri);
+    return { principals: this.directoryBook, configuration, links: this.links(uri), deployment: this.deployment(uri) };
+  }
+
+  /** What a document asks for: of a template by its defaults, of a parameter file what its template does with these values. */
+  deployment(uri: string): Deployment | undefined {
+    const document = this.document(uri);
+    const template = document?.kind === 'parameters' ? this.partners.templateOf(uri) : undefined;
+    if (document && template !== undefined) return this.deployedTogether(template, uri);
+    return document && deploymentOf(document);
+  }
+
+  /** What a document asks for when it is deployed: of a template with the parameter file that is meant for it. */
+  wholeDeployment(uri: string): Deployment | undefined {
+    const parameterFile = this.document(uri)?.kind === 'template' ? this.partners.parameterFileOf(uri) : undefined;
+    return parameterFile === undefined ? this.deployment(uri) : this.deployedTogether(uri, parameterFile);
   }
 
   /** Differs whenever the document, or anything that a check of it reads, has changed. */
@@ -166,7 +203,7 @@ export class Workspace {
 
   /** Every principal that a directory or a manifest of the workspace names. */
   principals(): PrincipalBook {
-    return new PrincipalBook(this.sources('directory', 'manifest', 'plan'));
+    return new PrincipalBook(this.sources('directory', ...authorizationKinds));
   }
 
   /** The document a path leads to that would be written in a file, whether or not the file says so. */
@@ -181,7 +218,7 @@ export class Workspace {
     const endings = endingsOf(target);
     const found = endings ? folder && (await this.files.find(folder, endings)) : this.uris();
     const belongs = (candidate: string): boolean =>
-      endings ? !this.isOurs(candidate) : this.kindOf(candidate) === target;
+      endings ? !this.isOurs(candidate) : this.documents.kindOf(candidate) === target;
     return pathsTo((found || []).filter(belongs), uri, folder);
   }
 
@@ -210,7 +247,7 @@ export class Workspace {
   }
 
   private pathsOfKind(from: string, kind: DocumentKind): readonly string[] {
-    const uris = this.uris().filter((uri) => this.kindOf(uri) === kind);
+    const uris = this.uris().filter((uri) => this.documents.kindOf(uri) === kind);
     return pathsTo(uris, from, folderOf(from, this.folders));
   }
 
@@ -226,7 +263,7 @@ export class Workspace {
   private destinationOf(target: PathTarget): Destination {
     if (target.state !== 'inside') return target;
     const { uri } = target;
-    if (this.open.has(uri)) return { state: 'found', uri };
+    if (this.documents.isOpen(uri)) return { state: 'found', uri };
     if (!this.files.isLocated(uri)) return { state: 'unknown' };
     const real = this.files.realUri(uri);
     if (real === undefined) return { state: 'missing', uri };
@@ -238,21 +275,48 @@ export class Workspace {
   /** The files inside the workspace that a document's paths name, whether they exist or not. */
   private targetsOf(uri: string, known?: ParsedDocument): readonly string[] {
     // A workspace holds manifests above all: to know that they name nothing takes no parsing.
-    const document = known ?? (hasReferences(this.kindOf(uri)) ? this.document(uri) : undefined);
+    const kind = known?.kind ?? this.documents.kindOf(uri);
+    if (kind === 'parameters') return this.partners.templateCandidates(uri);
+    const document = known ?? (hasReferences(kind) ? this.document(uri) : undefined);
     const targets = document ? this.resolve(uri, document) : [];
     return targets.flatMap((target) => (target.state === 'inside' ? target.uri : []));
   }
 
+  /** What a document leads to, once it is known what lies beside it. */
+  private async targetsToRead(uri: string): Promise<readonly string[]> {
+    const kind = this.documents.kindOf(uri);
+    if (kind === 'template' || kind === 'parameters') await this.files.list(uri);
+    return kind === 'template' ? this.partners.parameterFileCandidates(uri) : this.targetsOf(uri);
+  }
+
+  private deployedTogether(template: string, parameterFile: string): Deployment {
+    const [declared, given] = [this.document(template)!, this.document(parameterFile)!];
+    const known = this.deployed.get(given);
+    if (known?.template === declared) return known.deployment;
+    const deployment = deploymentOf(given);
+    this.deployed.set(given, { template: declared, deployment });
+    return deployment;
+  }
+
+  /** The open files of Azure's own in the folder of a file. */
+  private openBeside(uri: string): readonly string[] {
+    const folder = folderAround(uri);
+    return this.documents.openUris().filter((open) => isJsonPath(open) && folderAround(open) === folder);
+  }
+
   private async readAgain(uri: string): Promise<void> {
     this.files.forget(uri);
-    await Promise.all([this.files.locate(uri), this.isOurs(uri) && this.files.read(uri)]);
+    await Promise.all([this.files.locate(uri), this.mayBeOurs(uri) && this.files.read(uri)]);
     this.changed(uri);
   }
 
   private async fetch(uri: string): Promise<void> {
-    if (this.open.has(uri)) return;
+    if (this.documents.isOpen(uri)) return;
     const isNew = await this.files.locate(uri);
-    if (isNew && this.isOurs(uri) && this.files.text(uri) === undefined) await this.files.read(uri);
+    if (!isNew || !this.mayBeOurs(uri) || this.files.text(uri) !== undefined) return;
+    await this.files.read(uri);
+    // Only what leads to it made it known that there is such a file.
+    if (!this.isOurs(uri) && this.document(uri)) this.changed(uri);
   }
 
   /**
@@ -283,37 +347,28 @@ export class Workspace {
 
   private *sources(...kinds: readonly DocumentKind[]): Generator<PrincipalSource> {
     for (const uri of this.uris()) {
-      const document = kinds.includes(this.kindOf(uri)!) ? this.document(uri) : undefined;
+      const document = kinds.includes(this.documents.kindOf(uri)!) ? this.document(uri) : undefined;
       if (document) yield { uri, directory: document.directory, definitions: document.definitions };
     }
-  }
-
-  private parse(uri: string, kind: DocumentKind, version: number | undefined, text: () => string): ParsedDocument {
-    const known = this.parsed.get(uri);
-    if (known && known.version === version && known.document.kind === kind) return known.document;
-    const document = parseDocument(kind, text());
-    this.parsed.set(uri, { version, document });
-    return document;
-  }
-
-  private kindOf(uri: string): DocumentKind | undefined {
-    const open = this.open.get(uri);
-    return open ? kindOfLanguage(open.languageId) : kindOfPath(uri);
   }
 
   private isOurs(uri: string): boolean {
     return isConfiguration(uri) || kindOfPath(uri) !== undefined;
   }
 
+  private mayBeOurs(uri: string): boolean {
+    return this.isOurs(uri) || isJsonPath(uri);
+  }
+
   private changed(uri: string): void {
-    const before = this.parsed.get(uri)?.document;
-    const kind = this.kindOf(uri);
-    if (!this.open.has(uri) || before?.kind !== kind) this.parsed.delete(uri);
+    const before = this.documents.lastParsed(uri);
+    const form = this.documents.formOf(uri);
+    this.documents.changed(uri);
     // What it named before it changed may depend on it no longer, and must hear of that.
     this.changeLog.touch(uri, ...(before ? this.targetsOf(uri, before) : []));
-    if (kind === 'offer' || before?.offer) this.offerChanged(uri, before?.offer);
-    if (before?.references.length || (kind !== 'manifest' && kind !== 'directory')) this.referrers = undefined;
-    if (kind === 'directory' || before?.directory || isConfiguration(uri)) this.allChanged();
+    if (form === 'offer' || before?.offer) this.offerChanged(uri, before?.offer);
+    if (before?.references.length || (form !== 'manifest' && form !== 'directory')) this.referrers = undefined;
+    if (form === 'directory' || before?.directory || isConfiguration(uri)) this.allChanged();
   }
 
   /** Offers of one publisher must differ in their ids: when one gets another, what is said of the others may change. */
@@ -322,17 +377,28 @@ export class Workspace {
     if (before?.offerId?.value === after?.offerId?.value && before?.publisherId?.value === after?.publisherId?.value) {
       return;
     }
-    this.changeLog.touch(...this.uris().filter((other) => this.kindOf(other) === 'offer'));
+    this.changeLog.touch(...this.uris().filter((other) => this.documents.kindOf(other) === 'offer'));
   }
 
   private allChanged(): void {
     this.directoryBook = undefined;
+    this.settingsByFolder.clear();
     this.changeLog.touchAll();
   }
 
-  /** What the configuration file of the innermost folder around a document says. */
-  private configurationFor(uri: string): unknown {
+  private folderSettings(uri: string): FolderSettings {
     const folder = folderOf(uri, this.folders);
+    let known = this.settingsByFolder.get(folder);
+    if (!known) {
+      const sources = [this.configurationOf(folder), this.settings];
+      const mappings = folder === undefined ? [] : templateMappings(folder, ...sources);
+      this.settingsByFolder.set(folder, (known = { configuration: mergeConfigurations(...sources), mappings }));
+    }
+    return known;
+  }
+
+  /** What the configuration file of a folder says. */
+  private configurationOf(folder: string | undefined): unknown {
     const text = folder && this.files.text(`${folder.replace(/\/$/, '')}/${configurationFile}`);
     const root = text === undefined ? undefined : parseTree(text).root;
     return root && getNodeValue(root);

@@ -15,6 +15,7 @@ const texts = new Map(
 );
 const workspace = new Workspace({
   find: () => Promise.resolve([...texts.keys()]),
+  list: () => Promise.resolve([]),
   read: (uri) => Promise.resolve(texts.get(uri)),
   locate: (uri) => Promise.resolve(texts.has(uri) ? uri : undefined),
 });

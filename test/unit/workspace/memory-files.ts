@@ -16,6 +16,11 @@ export class MemoryFiles implements FileSystem {
     return [...this.texts.keys()].filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith('.json'));
   }
 
+  async list(folder: string): Promise<readonly string[]> {
+    const inside = [...this.texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    return inside.map((uri) => uri.slice(folder.length + 1)).filter((name) => !name.includes('/'));
+  }
+
   async read(uri: string): Promise<string | undefined> {
     this.reads.push(uri);
     return this.texts.get(uri);

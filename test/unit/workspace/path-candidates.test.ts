@@ -19,6 +19,7 @@ const uriOf = (path: string): string => `file:///offers/${path.replaceAll(' ', '
 const fileSystem: FileSystem = {
   find: async (_, endings = ['.msp.json']) =>
     files.filter((path) => endings.some((ending) => path.toLowerCase().endsWith(ending))).map(uriOf),
+  list: async () => [],
   read: async () => '{}',
   locate: async (uri) => uri,
 };
