@@ -22,6 +22,7 @@ const forbidden: Import[] = [
   ['server/src/handlers/request.ts', 'node:path'],
   ['server/src/handlers/request.ts', '../../../client/src/extension'],
   ['server/src/protocol.ts', './documents/model'],
+  ['server/src/sniff.ts', './documents/model'],
   ['client/src/extension.ts', '../../server/src/documents/model'],
   ['client/src/extension.ts', 'vscode-languageserver'],
   ['client/src/extension.ts', 'node:fs'],
@@ -43,6 +44,8 @@ const allowed: Import[] = [
   ['client/src/node/extension.ts', '../extension'],
   ['client/src/extension.ts', 'vscode'],
   ['client/src/extension.ts', '../../server/src/protocol'],
+  ['client/src/extension.ts', '../../server/src/sniff'],
+  ['server/src/documents/document.ts', '../sniff'],
 ];
 
 describe('the house', function () {

@@ -1,4 +1,6 @@
+import { concernsDelegation } from '../sniff';
 import type { ArmContent } from './arm/content';
+import { armKindOf } from './arm/kind';
 import { type Directory, readDirectory } from './directory';
 import type { DocumentKind } from './kinds';
 import { readManifest } from './manifest';
@@ -29,7 +31,21 @@ export interface ParsedDocument {
 
 /** Parses and reads text as a file of that kind. Never throws: faults are in `tree.faults`. */
 export function parseDocument(kind: DocumentKind, text: string): ParsedDocument {
+  return readDocument(kind, parseTree(text));
+}
+
+/**
+ * Parses and reads text as JSON of Azure's own, of the kind its content tells; undefined where it carries no
+ * delegation. Never throws: faults are in `tree.faults`.
+ */
+export function parseArmDocument(text: string): ParsedDocument | undefined {
+  if (!concernsDelegation(text)) return undefined;
   const tree = parseTree(text);
+  const kind = tree.root && armKindOf(tree.root);
+  return kind && readDocument(kind, tree);
+}
+
+function readDocument(kind: DocumentKind, tree: SyntaxTree): ParsedDocument {
   const root = tree.root?.type === 'object' ? tree.root : undefined;
   const plan = root && kind === 'plan' ? readPlan(root) : undefined;
   const manifest = root && kind === 'manifest' ? readManifest(root) : plan?.manifest;
