@@ -1,3 +1,4 @@
+import { isComputed } from '../arm/resolved';
 import type { DocumentKind } from '../kinds';
 import { items, properties, property, type Property } from '../nodes';
 import type { Node, Span } from '../syntax-tree';
@@ -23,6 +24,8 @@ export interface ShapeFault extends Span {
   readonly nearest?: string;
   /** The object the fault is in, or the value that should be one. */
   readonly object: Node;
+  /** Tells which file it is in. */
+  readonly parent?: Node;
 }
 
 /**
@@ -138,14 +141,17 @@ function asFault(
   return { fault: 'value', ...place(node), owner, property, expected, nearest, object };
 }
 
-/** A node and where to point for it: at a list or an object by its opening bracket, at the rest as a whole. */
-function place(node: Node): Pick<ShapeFault, 'node' | 'offset' | 'length'> {
-  const length = node.type === 'object' || node.type === 'array' ? Math.min(1, node.length) : node.length;
-  return { node, offset: node.offset, length };
+/**
+ * A node and where to point for it: at a list or an object by its opening bracket, at the rest, and at an expression
+ * that makes a list or an object, as a whole.
+ */
+export function place(node: Node): Pick<ShapeFault, 'node' | 'offset' | 'length' | 'parent'> {
+  const bracketed = (node.type === 'object' || node.type === 'array') && !isComputed(node);
+  return { node, offset: node.offset, length: bracketed ? Math.min(1, node.length) : node.length, parent: node };
 }
 
 /** Where to point for what an object lacks: at the key it stands under, or its opening brace. */
-function keyOrBrace(object: Node): Pick<ShapeFault, 'node' | 'offset' | 'length'> {
+export function keyOrBrace(object: Node): Pick<ShapeFault, 'node' | 'offset' | 'length' | 'parent'> {
   return place(object.parent?.type === 'property' ? object.parent.children![0]! : object);
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { rule } from '../rule';
+import { ownerName } from '../syntax/owner-names';
 import { addMissingProperty } from './add-missing-property';
 import { requiredBy } from './required-by';
 
@@ -8,11 +9,19 @@ export default rule({
   code: 'definition-required',
   source: ['ARM-01'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   shape(fault, { document }, report) {
     if (fault.fault !== 'missing' || requiredBy(fault, document.kind) !== 'definition-required') return;
-    report(fault, l10n.t('This manifest has no "{0}". Azure refuses a definition without it.', fault.property!), {
-      fixes: [addMissingProperty(document.tree, fault)],
-    });
+    report(
+      fault,
+      l10n.t(
+        '"{0}" is missing in {1}. Azure refuses a definition without it.',
+        fault.property!,
+        ownerName(fault.owner),
+      ),
+      {
+        fixes: [addMissingProperty(document.tree, fault)],
+      },
+    );
   },
 });

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isGuid } from '../../documents/guid';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { describeGuidFault } from '../facts/guid-faults';
 import { type Report, rule } from '../rule';
@@ -13,7 +13,7 @@ export default rule({
   code: 'docs-sample-guid',
   source: ['ARM-28'],
   severity: 'error',
-  kinds: [...definitionKinds, 'directory'],
+  kinds: [...draftKinds, 'directory'],
   yieldsTo: ['placeholder-value'],
   document({ document: { directory } }, report) {
     if (directory) forEachIdOfDirectory(directory, (id) => checkId(id, report));

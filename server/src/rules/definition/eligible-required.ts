@@ -1,19 +1,17 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
+import { usualAccessPolicy } from '../../documents/model';
 import { property } from '../../documents/nodes';
 import { rule } from '../rule';
 import { addMissingProperty } from './add-missing-property';
 import { partsOfPolicy } from './parts-of-policy';
 import { requiredBy } from './required-by';
 
-/** What the service assumes for the duration, and the safer of the two answers for the rest. */
-const usualPolicy = { multiFactorAuthProvider: 'Azure', maximumActivationDuration: 'PT8H' };
-
 export default rule({
   code: 'eligible-required',
   source: ['ARM-03'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   shape(fault, { document }, report) {
     if (fault.fault !== 'missing' || requiredBy(fault, document.kind) !== 'eligible-required') return;
     if (fault.property === 'justInTimeAccessPolicy') {
@@ -24,7 +22,7 @@ export default rule({
         l10n.t(
           'This eligible authorization has no "justInTimeAccessPolicy": it would be activated without multifactor authentication. Say what activation asks for.',
         ),
-        { severity: 'warning', fixes: [addMissingProperty(document.tree, fault, usualPolicy)] },
+        { severity: 'warning', fixes: [addMissingProperty(document.tree, fault, usualAccessPolicy)] },
       );
       return;
     }

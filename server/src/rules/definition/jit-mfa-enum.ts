@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { changeValue } from '../fixes/change-value';
 import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
@@ -10,7 +10,8 @@ export default rule({
   code: 'jit-mfa-enum',
   source: ['ARM-05'],
   severity: 'error',
-  kinds: definitionKinds,
+  armSeverity: 'warning',
+  kinds: draftKinds,
   authorization({ justInTimeAccessPolicy }, _definition, _context, report) {
     const field = justInTimeAccessPolicy?.multiFactorAuthProvider;
     if (field?.value === undefined || providers.includes(field.value)) return;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { rule } from '../rule';
 import { addMissingProperty } from './add-missing-property';
 import { requiredBy } from './required-by';
@@ -8,7 +8,7 @@ export default rule({
   code: 'jit-mfa-required',
   source: ['ARM-04', 'MAN-07'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   shape(fault, { document }, report) {
     if (fault.fault !== 'missing' || requiredBy(fault, document.kind) !== 'jit-mfa-required') return;
     report(

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { armKinds, draftKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { excerpt } from '../wording/excerpt';
 import { isPlaceholder } from '../facts/placeholders';
@@ -11,7 +11,9 @@ export default rule({
   code: 'placeholder-value',
   source: ['ARM-27'],
   severity: 'error',
-  kinds: ['offer', ...definitionKinds, 'directory'],
+  armSeverity: 'warning',
+  oncePerFile: armKinds,
+  kinds: ['offer', ...draftKinds, 'directory'],
   document({ document }, report) {
     if (document.directory) forEachIdOfDirectory(document.directory, (id) => checkId(id, report));
     for (const { subscriptionId, tenantId } of audienceOf(document)) {

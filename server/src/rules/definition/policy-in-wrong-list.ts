@@ -1,6 +1,9 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { writtenNode } from '../../documents/arm/resolved';
+import { draftKinds } from '../../documents/kinds';
+import type { Deployment } from '../../documents/deployment';
+import type { Definition } from '../../documents/model';
 import { property as propertyOf } from '../../documents/nodes';
 import type { Node, SyntaxTree } from '../../documents/syntax-tree';
 import { appendItem, remove, setProperty } from '../fixes/edits';
@@ -14,8 +17,9 @@ export default rule({
   code: 'policy-in-wrong-list',
   source: ['ARM-23', 'MAN-08', 'DEL-09'],
   severity: 'error',
-  kinds: definitionKinds,
-  shape(fault, { document: { tree } }, report) {
+  armSeverity: 'warning',
+  kinds: draftKinds,
+  shape(fault, { document: { tree }, deployment }, report) {
     if (fault.fault !== 'unknown') return;
     const { owner, node } = fault;
     const name = fault.property!;
@@ -27,7 +31,7 @@ export default rule({
           '"{0}" belongs to eligible authorizations; this one is permanent. Move the entry to "eligibleAuthorizations", or remove the property.',
           name,
         ),
-        { fixes: name === policy ? [makeEligible(tree, fault), removal] : [removal] },
+        { fixes: name === policy ? [makeEligible(tree, fault, deployment), removal] : [removal] },
       );
     } else if (owner === 'eligibleAuthorization' && name === 'delegatedRoleDefinitionIds') {
       report(
@@ -51,22 +55,26 @@ export default rule({
 });
 
 /** Moves the whole entry to the end of the eligible authorizations. */
-function makeEligible(tree: SyntaxTree, { object }: JoinedShapeFault): Fix {
+function makeEligible(tree: SyntaxTree, { object }: JoinedShapeFault, { definitions }: Deployment): Fix {
   return {
     title: l10n.t('Move the entry to "eligibleAuthorizations"'),
     edits: () => {
-      const definition = object.parent?.parent?.parent;
+      const definition = definitions.find(({ authorizations }) =>
+        authorizations?.items.some(({ node }) => node === object),
+      );
       const removed = remove(tree, object);
-      const added = definition ? appendEligible(tree, definition, getNodeValue(object)) : [];
+      const added = definition ? appendEligible(tree, definition, getNodeValue(writtenNode(object))) : [];
       return removed.length > 0 && added.length > 0 ? [...removed, ...added] : [];
     },
   };
 }
 
-function appendEligible(tree: SyntaxTree, definition: Node, entry: unknown): readonly Edit[] {
-  const list = propertyOf(definition, 'eligibleAuthorizations')?.value;
-  if (list?.type === 'array') return appendItem(tree, list, entry);
-  return setProperty(tree, definition, 'eligibleAuthorizations', [entry]);
+function appendEligible(
+  tree: SyntaxTree,
+  { node, eligibleAuthorizations: list }: Definition,
+  entry: unknown,
+): readonly Edit[] {
+  return list?.known ? appendItem(tree, list.node, entry) : setProperty(tree, node, 'eligibleAuthorizations', [entry]);
 }
 
 /** Moves a part of a policy into the policy of its entry; where there is none, one is written around the part. */

@@ -4,6 +4,8 @@ import type { ShapeFault } from '../../documents/shape/shape';
 /** The rules of the catalogue that speak for a missing property, by what lacks it and, where not for all, by its name. */
 const rules: Readonly<Record<string, string | Readonly<Record<string, string>>>> = {
   definition: { managedByTenantId: 'definition-required', authorizations: 'definition-required' },
+  registrationDefinition: 'definition-required',
+  registrationAssignment: 'assignment-required',
   authorization: 'authorization-required',
   eligibleAuthorization: 'eligible-required',
   accessPolicy: 'jit-mfa-required',

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { remove } from '../fixes/edits';
 import { roleName } from '../wording/role-names';
@@ -11,7 +11,7 @@ export default rule({
   code: 'delegated-role-duplicate',
   source: ['DEL-07'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   yieldsTo: ['placeholder-value', 'delegated-role-forbidden'],
   authorization(authorization, _definition, context, report) {
     const { catalogue, document } = context;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { remove } from '../fixes/edits';
 import { roleName } from '../wording/role-names';
@@ -12,7 +12,7 @@ export default rule({
   code: 'delegated-role-forbidden',
   source: ['DEL-04'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization(authorization, _definition, context, report) {
     const { catalogue, document } = context;
     for (const item of assignableRolesOf(authorization, context)) {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { relatedAt } from '../wording/related';
@@ -11,7 +11,8 @@ export default rule({
   code: 'delegated-role-unsupported',
   source: ['DEL-05', 'DEL-06'],
   severity: 'information',
-  kinds: definitionKinds,
+  armSeverity: 'warning',
+  kinds: draftKinds,
   yieldsTo: ['delegated-role-duplicate'],
   definition(definition, context, report) {
     const withDataActions: Field[] = [];

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
 import { remove } from '../fixes/edits';
 import { rule } from '../rule';
@@ -8,7 +8,7 @@ export default rule({
   code: 'delegated-roles-without-uaa',
   source: ['DEL-02'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization({ access, roleDefinitionId, delegatedRoleDefinitionIds: list }, _definition, context, report) {
     if (access !== 'active' || !list?.known || !list.key) return;
     const role = context.roleOf(roleDefinitionId)?.role;

@@ -1,20 +1,19 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
-import type { Span } from '../../documents/syntax-tree';
+import { draftKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
-import { setProperty } from '../fixes/edits';
+import { appendItem, setProperty } from '../fixes/edits';
 import { roleName } from '../wording/role-names';
-import { rule } from '../rule';
+import { type Place, rule } from '../rule';
 
 export default rule({
   code: 'uaa-needs-delegated-roles',
   source: ['DEL-01', 'DEL-10'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization({ access, node, roleDefinitionId, delegatedRoleDefinitionIds: list }, _definition, context, report) {
     if (access !== 'active' || context.roleOf(roleDefinitionId)?.id !== wellKnown.userAccessAdministrator) return;
     if (list && (!list.known || list.items.length > 0)) return;
-    const place: Span = list?.node ?? roleDefinitionId!.node;
+    const place: Place = list?.node ?? roleDefinitionId!.node;
     const { catalogue, document } = context;
     report(
       place,
@@ -25,7 +24,10 @@ export default rule({
         fixes: [
           {
             title: l10n.t('Add {0} as assignable role', roleName(catalogue, wellKnown.contributor)),
-            edits: () => setProperty(document.tree, node, 'delegatedRoleDefinitionIds', [wellKnown.contributor]),
+            edits: () =>
+              list
+                ? appendItem(document.tree, list.node, wellKnown.contributor)
+                : setProperty(document.tree, node, 'delegatedRoleDefinitionIds', [wellKnown.contributor]),
           },
         ],
       },

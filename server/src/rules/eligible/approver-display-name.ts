@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { setProperty } from '../fixes/edits';
 import { rule } from '../rule';
 import { isSold } from '../facts/sold';
@@ -10,7 +10,7 @@ export default rule({
   source: ['ELG-18'],
   // An error where a plan sells the manifest; templates may leave names out.
   severity: 'information',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization(authorization, _definition, context, report) {
     const { document, principals } = context;
     for (const { node, principalId, principalIdDisplayName: name } of policyOf(authorization)?.managedByTenantApprovers

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { remove } from '../fixes/edits';
 import { knownKind } from '../facts/known-kind';
 import { principalName } from '../wording/principal-names';
@@ -10,7 +10,8 @@ export default rule({
   code: 'approver-kind',
   source: ['ELG-11'],
   severity: 'error',
-  kinds: definitionKinds,
+  armSeverity: 'warning',
+  kinds: draftKinds,
   authorization(authorization, definition, context, report) {
     const approvers = policyOf(authorization)?.managedByTenantApprovers?.items ?? [];
     for (const approver of approvers) {

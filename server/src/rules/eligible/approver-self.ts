@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { sameId } from '../../documents/guid';
-import { definitionKinds } from '../../documents/kinds';
+import { authorizationKinds } from '../../documents/kinds';
 import { knownKind } from '../facts/known-kind';
 import { isPlaceholder } from '../facts/placeholders';
 import { principalName } from '../wording/principal-names';
@@ -12,7 +12,7 @@ export default rule({
   code: 'approver-self',
   source: ['ELG-12'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: authorizationKinds,
   authorization(authorization, definition, context, report) {
     const { principalId } = authorization;
     const id = principalId?.value;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { remove } from '../fixes/edits';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
@@ -8,7 +8,7 @@ export default rule({
   code: 'approvers-empty',
   source: ['ELG-10'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization(authorization, _definition, { document }, report) {
     const approvers = policyOf(authorization)?.managedByTenantApprovers;
     if (!approvers?.known || approvers.node.children!.length > 0) return;

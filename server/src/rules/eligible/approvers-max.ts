@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { remove } from '../fixes/edits';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
@@ -11,7 +11,7 @@ export default rule({
   code: 'approvers-max',
   source: ['ELG-09'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization(authorization, _definition, { document }, report) {
     const approvers = policyOf(authorization)?.managedByTenantApprovers;
     if (!approvers?.known || approvers.items.length <= maximum) return;

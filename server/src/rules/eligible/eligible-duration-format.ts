@@ -6,7 +6,7 @@ import {
   minutesOf,
   shortestActivation,
 } from '../../documents/duration';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { replaceValue } from '../fixes/edits';
 import { excerpt } from '../wording/excerpt';
 import { type Fix, rule } from '../rule';
@@ -17,7 +17,7 @@ export default rule({
   code: 'eligible-duration-format',
   source: ['ELG-03'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization(authorization, _definition, _context, report) {
     const { node, value } = policyOf(authorization)?.maximumActivationDuration ?? {};
     if (!node || value === undefined) return;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { canonicalDuration, longestActivation, minutesOf, shortestActivation } from '../../documents/duration';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { replaceValue } from '../fixes/edits';
 import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
@@ -10,7 +10,7 @@ export default rule({
   code: 'eligible-duration-range',
   source: ['ELG-04'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization(authorization, _definition, _context, report) {
     const { node, value } = policyOf(authorization)?.maximumActivationDuration ?? {};
     if (!node || value === undefined) return;

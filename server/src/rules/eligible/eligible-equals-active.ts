@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { authorizationKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { remove } from '../fixes/edits';
@@ -13,7 +13,7 @@ export default rule({
   code: 'eligible-equals-active',
   source: ['ELG-08'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: authorizationKinds,
   definition(definition, context, report) {
     for (const [id, entries] of context.byPrincipal(definition)) {
       const pairs = samePairs(entries, context);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { replaceValue } from '../fixes/edits';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
@@ -8,7 +8,7 @@ export default rule({
   code: 'eligible-mfa-none',
   source: ['ELG-14'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   yieldsTo: ['jit-mfa-enum'],
   authorization(authorization, _definition, _context, report) {
     const provider = policyOf(authorization)?.multiFactorAuthProvider;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { authorizationKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
 import { appendAuthorization } from '../fixes/append-authorization';
@@ -13,7 +13,7 @@ export default rule({
   code: 'eligible-needs-permanent-reader',
   source: ['ELG-07'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: authorizationKinds,
   definition(definition, context, report) {
     if (definition.authorizations?.known === false) return;
     for (const [id, entries] of context.byPrincipal(definition)) {

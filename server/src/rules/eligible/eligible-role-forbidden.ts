@@ -11,8 +11,8 @@ export default rule({
   source: ['ELG-02'],
   severity: 'error',
   kinds: draftKinds,
-  authorization({ access, roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
-    const written = access === 'eligible' ? roleOf(roleDefinitionId) : undefined;
+  authorization({ access, roleDefinitionId }, _definition, context, report) {
+    const written = access === 'eligible' ? context.roleOf(roleDefinitionId) : undefined;
     if (!written?.role || !forbidden.has(written.id)) return;
     const { node } = roleDefinitionId!;
     report(
@@ -21,7 +21,7 @@ export default rule({
         '{0} cannot be eligible: Azure answers that the role definition "is restricted for eligible authorization". Choose another role.',
         written.role.name,
       ),
-      { fixes: useAlternative(catalogue, node, written.role) },
+      { fixes: useAlternative(context, node, written.role) },
     );
   },
 });

@@ -1,7 +1,8 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
+import { writtenNode } from '../../documents/arm/resolved';
 import { canonicalDuration } from '../../documents/duration';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Authorization, List } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
 import type { RuleContext } from '../context';
@@ -21,7 +22,7 @@ export default rule({
   code: 'eligible-same-role-same-policy',
   source: ['ELG-06'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   definition({ eligibleAuthorizations }, context, report) {
     for (const [role, entries] of byRole(eligibleAuthorizations, context)) {
       const first = entries[0]!;
@@ -119,7 +120,7 @@ function giveAll(
         entries
           .filter((entry) => !sameConditions(entry.conditions, conditions))
           .flatMap(({ authorization: { node } }) =>
-            setProperty(context.document.tree, node, 'justInTimeAccessPolicy', getNodeValue(policy.node)),
+            setProperty(context.document.tree, node, 'justInTimeAccessPolicy', getNodeValue(writtenNode(policy.node))),
           ),
     },
   ];

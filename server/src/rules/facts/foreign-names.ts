@@ -55,11 +55,16 @@ const foreignNames: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 };
 
-const likeAuthorization: readonly string[] = ['eligibleAuthorization', 'approver'];
+/** What is called by the same names as another. */
+const like: ReadonlyMap<string, string> = new Map([
+  ['registrationDefinition', 'definition'],
+  ['eligibleAuthorization', 'authorization'],
+  ['approver', 'authorization'],
+]);
 
 /** The property that is meant by a name another product uses, in any case; undefined where the name is unknown. */
 export function foreignName(owner: string, name: string, known: readonly string[]): string | undefined {
-  const names = foreignNames[likeAuthorization.includes(owner) ? 'authorization' : owner];
+  const names = foreignNames[like.get(owner) ?? owner];
   const key = name.toLowerCase();
   const meant = names && Object.hasOwn(names, key) ? names[key] : undefined;
   return meant !== undefined && known.includes(meant) ? meant : undefined;

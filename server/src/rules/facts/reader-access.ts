@@ -1,3 +1,4 @@
+import { isUnknown } from '../../documents/arm/resolved';
 import type { Authorization, Definition } from '../../documents/model';
 import type { RuleContext } from '../context';
 
@@ -16,7 +17,7 @@ export interface ReaderAccess {
 export function readerAccessOf(principalId: string, definition: Definition, context: RuleContext): ReaderAccess {
   const byPrincipal = context.byPrincipal(definition);
   const roles = new Set<string>();
-  let judged = true;
+  let judged = allKnown(definition);
   const add = (entries: readonly Authorization[] = []): void => {
     for (const { access, roleDefinitionId } of entries) {
       if (access !== 'active') continue;
@@ -28,4 +29,19 @@ export function readerAccessOf(principalId: string, definition: Definition, cont
   add(byPrincipal.get(principalId.toLowerCase()));
   for (const group of context.principals.groupsOf(principalId)) add(byPrincipal.get(group));
   return { roles, judged };
+}
+
+const known = new WeakMap<Definition, boolean>();
+
+/** Whether it is known of every permanent entry for whom it is; an unknown one may be for anybody. */
+function allKnown(definition: Definition): boolean {
+  let answer = known.get(definition);
+  if (answer === undefined) {
+    const { authorizations } = definition;
+    const isKnown = ({ node, principalId }: Authorization): boolean =>
+      principalId ? principalId.value !== undefined : !isUnknown(node);
+    answer = authorizations?.known !== false && (authorizations?.items ?? []).every(isKnown);
+    known.set(definition, answer);
+  }
+  return answer;
 }

@@ -1,5 +1,5 @@
 import type { Node, Span, SyntaxTree } from '../../documents/syntax-tree';
-import { writtenNode } from '../../documents/arm/resolved';
+import { isComputed, writtenNode } from '../../documents/arm/resolved';
 import { property } from '../../documents/nodes';
 import { rootOf } from '../../documents/place';
 import { type JsonStyle, jsonText } from './json-text';
@@ -18,6 +18,9 @@ export function setProperty(tree: SyntaxTree, owner: Node, name: string, value: 
   if (written && !written.value) return [];
   const style = styleAt(tree, object, object.children![0]);
   if (written?.value) {
+    const seen = property(owner, name)?.value;
+    // An expression stands here, and what it comes to is written elsewhere or nowhere.
+    if (seen && (isComputed(seen) || writtenNode(seen) !== written.value)) return [];
     const { offset, length } = written.value;
     const indentation = indentationAt(tree, written.key.offset);
     return [{ offset, length, text: jsonText(value, { ...style, indentation }) }];

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { properties } from '../../documents/nodes';
@@ -16,7 +16,7 @@ export default rule({
   source: ['PRI-06'],
   // An error where a plan sells the manifest; templates may leave names out.
   severity: 'information',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization(authorization, definition, context, report) {
     const { principalId, principalIdDisplayName: name } = authorization;
     if (name ? name.value?.trim() !== '' : !principalId || isMisspelt(authorization)) return;

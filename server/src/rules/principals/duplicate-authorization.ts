@@ -1,7 +1,8 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
+import { isUnknown, writtenNode } from '../../documents/arm/resolved';
 import { isGuid } from '../../documents/guid';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
 import type { RuleContext } from '../context';
@@ -16,7 +17,7 @@ export default rule({
   code: 'duplicate-authorization',
   source: ['PRI-08'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   definition(definition, context, report) {
     for (const [principal, entries] of context.byPrincipal(definition)) {
       if (entries.length > 1 && !isPlaceholder(principal)) checkPrincipal(entries, context, report);
@@ -32,6 +33,8 @@ function checkPrincipal(entries: readonly Authorization[], context: RuleContext,
     if (!role) continue;
     const earlier = first[entry.access].get(role);
     if (!earlier) first[entry.access].set(role, entry);
+    // A template may take one entry into a list by several ways.
+    else if (writtenNode(entry.node) === writtenNode(earlier.node)) continue;
     else if (!isPlaceholder(role)) reportDuplicate(entry, earlier, role, context, report);
   }
 }
@@ -46,7 +49,7 @@ function reportDuplicate(
   const { document, catalogue } = context;
   const name = principalName(entry, context);
   const related = [relatedAt(earlier.node, l10n.t('The first entry is here'))];
-  if (canonical(entry.node) === canonical(earlier.node)) {
+  if (isRepetition(entry.node, earlier.node)) {
     const message = l10n.t(
       '{0} already has {1}: this entry repeats another and adds nothing. Remove it.',
       name,
@@ -57,12 +60,21 @@ function reportDuplicate(
     report(entry.node, message, { related, fixes, tag: 'unnecessary' });
   } else {
     const message = l10n.t(
-      '{0} already has {1}, from an entry that differs from this one. Make one entry of the two.',
+      '{0} already has {1}, from another entry. Make one entry of the two.',
       name,
       roleName(catalogue, role),
     );
     report(entry.node, message, { related });
   }
+}
+
+/** Whether two entries are known to say the same. */
+function isRepetition(a: Node, b: Node): boolean {
+  return !holdsUnknown(a) && !holdsUnknown(b) && canonical(a) === canonical(b);
+}
+
+function holdsUnknown(node: Node): boolean {
+  return isUnknown(node) || (node.children ?? []).some(holdsUnknown);
 }
 
 /** A value as text that is the same for equal values: ids in one case, properties in one order. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { asKind, knownKind } from '../facts/known-kind';
 import { principalName } from '../wording/principal-names';
 import { rule } from '../rule';
@@ -8,7 +8,8 @@ export default rule({
   code: 'prefer-group',
   source: ['PRI-05'],
   severity: 'warning',
-  kinds: definitionKinds,
+  armSeverity: 'information',
+  kinds: draftKinds,
   definition(definition, context, report) {
     for (const [id, entries] of context.byPrincipal(definition)) {
       if (knownKind(id, definition, context) !== 'User') continue;

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { sameId } from '../../documents/guid';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { rule } from '../rule';
 
 export default rule({
   code: 'principal-equals-other-id',
   source: ['PRI-10'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   yieldsTo: ['placeholder-value'],
   definition(definition, context, report) {
     for (const [id, entries] of context.byPrincipal(definition)) {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isGuid } from '../../documents/guid';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { excerpt } from '../wording/excerpt';
 import { describeGuidFault, mendGuid } from '../facts/guid-faults';
@@ -10,7 +10,7 @@ export default rule({
   code: 'principal-guid',
   source: ['PRI-01'],
   severity: 'error',
-  kinds: [...definitionKinds, 'directory'],
+  kinds: [...draftKinds, 'directory'],
   yieldsTo: ['placeholder-value', 'docs-sample-guid'],
   document({ document: { directory } }, report) {
     for (const { id, members } of directory?.principals?.items ?? []) {

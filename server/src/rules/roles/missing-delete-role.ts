@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { isUnknown } from '../../documents/arm/resolved';
+import { authorizationKinds } from '../../documents/kinds';
 import { type Authorization, authorizationsOf, type Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
 import { appendAuthorization } from '../fixes/append-authorization';
 import type { RuleContext } from '../context';
 import { knownKind } from '../facts/known-kind';
+import { listPlace } from '../wording/list-place';
 import { principalName } from '../wording/principal-names';
 import { type Fix, rule } from '../rule';
 
@@ -12,17 +14,19 @@ export default rule({
   code: 'missing-delete-role',
   source: ['ROL-16'],
   severity: 'warning',
-  kinds: definitionKinds,
+  armSeverity: 'information',
+  kinds: authorizationKinds,
   definition(definition, context, report) {
     const { authorizations, eligibleAuthorizations } = definition;
     if (!authorizations?.known || authorizations.items.length === 0 || eligibleAuthorizations?.known === false) return;
-    const mayHoldIt = authorizationsOf(definition).some(({ roleDefinitionId }) => {
+    const mayHoldIt = authorizationsOf(definition).some(({ node, roleDefinitionId }) => {
       const role = context.roleOf(roleDefinitionId);
-      return roleDefinitionId !== undefined && (!role || role.id === wellKnown.deleteRole);
+      if (roleDefinitionId === undefined) return isUnknown(node);
+      return !role || role.id === wellKnown.deleteRole;
     });
     if (mayHoldIt) return;
     report(
-      authorizations.key ?? authorizations.node,
+      listPlace(authorizations),
       l10n.t(
         'No authorization holds the Managed Services Registration assignment Delete Role, so only the customer can end the delegation. Give it to one of your groups.',
       ),

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { authorizationKinds } from '../../documents/kinds';
 import type { Authorization, Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
 import { appendAuthorization } from '../fixes/append-authorization';
@@ -18,7 +18,8 @@ export default rule({
   code: 'no-reader-access',
   source: ['ROL-14'],
   severity: 'warning',
-  kinds: definitionKinds,
+  armSeverity: 'information',
+  kinds: authorizationKinds,
   definition(definition, context, report) {
     for (const [id, entries] of context.byPrincipal(definition)) {
       const kind = knownKind(id, definition, context);

@@ -10,7 +10,8 @@ export default rule({
   severity: 'error',
   kinds: authorizationKinds,
   yieldsTo: ['role-lost-support', 'role-deprecated'],
-  authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
+  authorization({ roleDefinitionId }, _definition, context, report) {
+    const { catalogue, roleOf } = context;
     const written = roleOf(roleDefinitionId);
     const dataActions = refusedActions(written?.verdict, 'data-actions');
     if (!written?.role || dataActions.length === 0) return;
@@ -31,6 +32,6 @@ export default rule({
             actionsText(restricted),
             catalogue.date,
           );
-    report(node, message, { fixes: useAlternative(catalogue, node, written.role) });
+    report(node, message, { fixes: useAlternative(context, node, written.role) });
   },
 });

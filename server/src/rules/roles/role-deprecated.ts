@@ -10,7 +10,8 @@ export default rule({
   source: ['ROL-09'],
   severity: 'error',
   kinds: authorizationKinds,
-  authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
+  authorization({ roleDefinitionId }, _definition, context, report) {
+    const { catalogue, roleOf } = context;
     const written = roleOf(roleDefinitionId);
     if (!written?.role?.deprecation) return;
     const { node } = roleDefinitionId!;
@@ -23,7 +24,7 @@ export default rule({
         : message,
       {
         severity: written.verdict?.status === 'supported' ? 'warning' : 'error',
-        fixes: useAlternative(catalogue, node, written.role),
+        fixes: useAlternative(context, node, written.role),
         tag: 'deprecated',
       },
     );

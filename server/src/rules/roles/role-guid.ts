@@ -1,4 +1,4 @@
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import { checkRoleGuid } from './role-guid-faults';
 import { rule } from '../rule';
 
@@ -6,8 +6,8 @@ export default rule({
   code: 'role-guid',
   source: ['ROL-01'],
   severity: 'error',
-  kinds: definitionKinds,
-  yieldsTo: ['placeholder-value', 'docs-sample-guid'],
+  kinds: draftKinds,
+  yieldsTo: ['placeholder-value', 'docs-sample-guid', 'role-classic'],
   authorization({ roleDefinitionId }, _definition, context, report) {
     checkRoleGuid(roleDefinitionId, context, report);
   },

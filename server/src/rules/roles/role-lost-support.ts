@@ -13,7 +13,8 @@ export default rule({
   source: ['ROL-10'],
   severity: 'warning',
   kinds: authorizationKinds,
-  authorization({ roleDefinitionId }, _definition, { catalogue, configuration, roleOf }, report) {
+  authorization({ roleDefinitionId }, _definition, context, report) {
+    const { catalogue, configuration, roleOf } = context;
     const written = roleOf(roleDefinitionId);
     if (!written?.role || !unsettled.has(written.id)) return;
     const dataActions = refusedActions(written.verdict, 'data-actions');
@@ -30,7 +31,7 @@ export default rule({
       ),
       {
         severity: configuration.strict ? 'error' : 'warning',
-        fixes: useAlternative(catalogue, node, written.role),
+        fixes: useAlternative(context, node, written.role),
       },
     );
   },

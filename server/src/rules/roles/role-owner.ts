@@ -10,8 +10,8 @@ export default rule({
   severity: 'error',
   kinds: draftKinds,
   yieldsTo: ['eligible-role-forbidden'],
-  authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
-    const role = roleOf(roleDefinitionId)?.role;
+  authorization({ roleDefinitionId }, _definition, context, report) {
+    const role = context.roleOf(roleDefinitionId)?.role;
     if (role?.id !== wellKnown.owner) return;
     const { node } = roleDefinitionId!;
     report(
@@ -19,7 +19,7 @@ export default rule({
       l10n.t(
         'Owner cannot be delegated: Azure answers "The role definition … is restricted for registration". Choose a narrower role, such as Contributor.',
       ),
-      { fixes: useAlternative(catalogue, node, role) },
+      { fixes: useAlternative(context, node, role) },
     );
   },
 });

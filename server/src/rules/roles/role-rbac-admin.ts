@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
 import type { SyntaxTree } from '../../documents/syntax-tree';
 import { wellKnown } from '../../roles';
@@ -10,7 +10,7 @@ export default rule({
   code: 'role-rbac-admin',
   source: ['ROL-08'],
   severity: 'error',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   authorization(authorization, _definition, { document, roleOf }, report) {
     const { access, roleDefinitionId } = authorization;
     if (roleOf(roleDefinitionId)?.id !== wellKnown.rbacAdministrator) return;

@@ -10,7 +10,8 @@ export default rule({
   severity: 'error',
   kinds: authorizationKinds,
   yieldsTo: ['role-owner', 'role-rbac-admin', 'role-data-actions'],
-  authorization({ roleDefinitionId }, _definition, { catalogue, roleOf }, report) {
+  authorization({ roleDefinitionId }, _definition, context, report) {
+    const { catalogue, roleOf } = context;
     const written = roleOf(roleDefinitionId);
     const restricted = refusedActions(written?.verdict, 'restricted-actions');
     if (!written?.role || restricted.length === 0) return;
@@ -23,7 +24,7 @@ export default rule({
         actionsText(restricted),
         catalogue.date,
       ),
-      { fixes: useAlternative(catalogue, node, written.role) },
+      { fixes: useAlternative(context, node, written.role) },
     );
   },
 });

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { definitionKinds } from '../../documents/kinds';
+import { draftKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { type FindingDetails, type Report, rule } from '../rule';
@@ -9,7 +9,7 @@ export default rule({
   code: 'role-unknown',
   source: ['ROL-05'],
   severity: 'warning',
-  kinds: definitionKinds,
+  kinds: draftKinds,
   yieldsTo: ['placeholder-value'],
   authorization({ roleDefinitionId, delegatedRoleDefinitionIds }, _definition, context, report) {
     checkRole(roleDefinitionId, context, report);
@@ -42,10 +42,11 @@ function describe(id: string, { catalogue }: RuleContext): string {
   );
 }
 
-function detailsOf({ node }: Field, id: string, { catalogue, configuration }: RuleContext): FindingDetails {
+function detailsOf({ node }: Field, id: string, context: RuleContext): FindingDetails {
+  const { catalogue, configuration } = context;
   const meant = catalogue.retired(id) ? undefined : catalogue.nearest(id);
   return {
     severity: configuration.strict ? 'error' : 'warning',
-    fixes: meant ? [replaceRole(catalogue, node, meant.id)] : [],
+    fixes: meant ? [replaceRole(context, node, meant.id)] : [],
   };
 }

@@ -6,6 +6,12 @@ export function ownerName(owner: string): string {
     case 'definition':
     case 'publishedManifest':
       return l10n.t('this manifest');
+    case 'registrationDefinition':
+      return l10n.t('this definition');
+    case 'registrationAssignment':
+      return l10n.t('this assignment');
+    case 'marketplacePlan':
+      return l10n.t('this plan');
     case 'authorization':
       return l10n.t('this authorization');
     case 'eligibleAuthorization':
