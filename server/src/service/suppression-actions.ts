@@ -26,9 +26,8 @@ export function suppressionActions(
     const { code, offset, length } = finding;
     if (offset > end || start > offset + length || !isSuppressible(code)) return [];
     const edit = silenceOnNextLine(tree, finding);
-    const what = edit && `${code} ${edit.offset}`;
-    if (what === undefined || offered.has(what)) return [];
-    offered.add(what);
+    if (!edit || offered.has(`${code} ${edit.offset}`)) return [];
+    offered.add(`${code} ${edit.offset}`);
     return [
       {
         title: l10n.t('Silence {0} on this line by a comment', code),
