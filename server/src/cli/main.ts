@@ -1,4 +1,5 @@
 import { checkCommand } from './check';
+import { exportCommand } from './export';
 import { previewCommand } from './preview';
 import { simulateCommand } from './simulate';
 import { usage, UsageError } from './usage';
@@ -7,6 +8,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   check: checkCommand,
   preview: previewCommand,
   simulate: simulateCommand,
+  export: exportCommand,
 };
 
 /** Runs `managed-services <command> …` and gives the exit code: 0 good, 1 not as it must be, 2 wrong use or a file that cannot be read. */

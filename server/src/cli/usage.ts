@@ -9,6 +9,9 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
   simulate   What happens when a customer accepts: plays scenarios, and for a plan or
              manifest that is named itself the usual course of events.
              Exit code 1 where something turns out otherwise than the scenario says.
+  export     The files that deploy one manifest, plan or offer: [--format arm|bicep|policy]
+             [--scope subscription|resource-group|resource-groups] [--resource-group NAME]…
+             [--marketplace] [--keep-name GUID|offer-name] [--output FOLDER] [--force]
 
 Folders are searched for files whose names say that they are managed service files, such as
 gold.plan.msp.json; what .gitignore, .ignore and managed-services.config.json leave out is

@@ -27,10 +27,11 @@ function resourcesOf(source: ExportSource, options: Partial<ExportOptions> = {})
     parameters: Record<string, { readonly value: unknown }>;
   };
   const text = textOf(files, options.format === 'policy' ? '.policy.json' : '.delegation.json');
-  return JSON.parse(text, (_key, value: unknown) => {
+  const template = JSON.parse(text, (_key, value: unknown) => {
     const name = typeof value === 'string' ? /^\[parameters\('(\w+)'\)\]$/.exec(value)?.[1] : undefined;
     return name !== undefined && name in parameters ? parameters[name]!.value : value;
-  }).resources as readonly Resource[];
+  }) as { readonly resources: readonly Resource[] };
+  return template.resources;
 }
 
 describe('export as a template', () => {

@@ -80,6 +80,6 @@ function marketplacePlan(
 
 /** `gold` of `file:///offers/gold.plan.msp.json`; `delegation` for a file that has no name of its own. */
 function baseOf(uri: string): string {
-  const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/[/\\:]/g, '-');
   return file.replace(/(?:^|\.)(?:plan|manifest)\.msp\.json$/i, '') || 'delegation';
 }
