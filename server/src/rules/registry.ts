@@ -23,6 +23,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   roles: roleRules,
   'delegated-roles': delegatedRoleRules,
   eligible: eligibleRules,
+  published: publishedRules,
   scenario: scenarioRules,
   suppression: suppressionRules,
 };

@@ -142,14 +142,17 @@ export class Workspace {
     return this.documents.document(uri);
   }
 
-  /** Finds and reads what a document leads to, as far as that is not known. To be awaited before it is checked. */
+  /**
+   * Finds and reads what a document leads to, and what leads to it, as far as that is not known. To be awaited before it
+   * is checked.
+   */
   async prepare(uri: string): Promise<void> {
     const prepared = new Set<string>();
-    for (let waiting = [uri]; waiting.length > 0;) {
+    for (let waiting = [...closure([uri], (next) => this.referrersOf(next))]; waiting.length > 0;) {
       for (const next of waiting) prepared.add(next);
       const targets = (await Promise.all(waiting.map((next) => this.targetsToRead(next)))).flat();
       await Promise.all(targets.map((target) => this.fetch(target)));
-      waiting = targets.filter((target) => !prepared.has(target));
+      waiting = [...new Set(targets)].filter((target) => !prepared.has(target));
     }
   }
 

@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import { audienceDigest } from '../../documents/audience-digest';
+import type { ParsedDocument } from '../../documents/document';
+import type { Plan } from '../../documents/plan';
+import { sameTerms, termsOf } from '../../documents/terms';
+import { linkedDocument } from '../../workspace/links';
+import type { RuleContext } from '../context';
+import { rule } from '../rule';
+import { lastPublished, type LastPublished, publishedAt } from './last-published';
+
+export default rule({
+  code: 'sync-private-audience',
+  source: ['AUD-07'],
+  severity: 'information',
+  kinds: ['plan'],
+  document(context, report) {
+    const { plan } = context.document;
+    const digest = plan?.visibility?.value === 'private' ? audienceDigest(plan) : undefined;
+    if (!digest) return;
+    const last = lastPublished(context.links);
+    const published = last?.plan.privateAudience;
+    if (!published || last.entry.state?.value !== 'live') return;
+    const differs = published.sha256?.value
+      ? published.sha256.value.toLowerCase() !== digest.sha256
+      : published.count !== undefined && published.count !== digest.count;
+    if (!differs || !isOtherwiseSame(plan!, last, context)) return;
+    report(
+      plan!.privateAudience!.key!,
+      l10n.t(
+        'Only the audience of this plan changed since it was published. "Sync private audience" in Partner Center is enough: it needs no new version and no certification.',
+      ),
+      { related: [publishedAt(last, published)] },
+    );
+  },
+});
+
+function isOtherwiseSame(plan: Plan, { plan: before, manifest }: LastPublished, context: RuleContext): boolean {
+  const sold: ParsedDocument | undefined = plan.manifest
+    ? context.document
+    : linkedDocument(context.links, plan.manifestFile?.value);
+  const definition = sold?.definitions[0];
+  const [now, then] = [definition && termsOf(definition), manifest && termsOf(manifest)];
+  return (
+    plan.planId?.value === before.planId?.value &&
+    plan.name?.value === before.name?.value &&
+    plan.visibility?.value === before.visibility?.value &&
+    definition?.version?.value === manifest?.version?.value &&
+    now !== undefined &&
+    then !== undefined &&
+    sameTerms(now, then)
+  );
+}
