@@ -24,7 +24,8 @@ export function playedScenario(
   const resolve: Resolve = (path) => (path === own ? document : sources.workspace.documentAt(uri, path));
   const text = document.scenario ? undefined : defaultScenarioText(uri, document, customer, sources);
   const scenario = document.scenario ?? (text === undefined ? undefined : parseDocument('scenario', text).scenario);
-  return scenario && simulate(scenario, resolve, sources.catalogue, sources.operations);
+  const { profile } = sources.workspace.surroundings(uri).configuration;
+  return scenario && simulate(scenario, resolve, sources.catalogue, sources.operations, profile);
 }
 
 /** The text of the scenario file that plays a plan or manifest for a customer; undefined for any other document. */
@@ -42,6 +43,7 @@ export function defaultScenarioText(
     source: document.kind === 'plan' ? { plan: own } : { manifest: own },
     definition,
     catalogue,
+    profile: workspace.surroundings(uri).configuration.profile,
     plan: document.plan,
     directory: workspace.directoryPath(uri, definition.managedByTenantId?.value),
     ...(customer && { customer: customer.name, tenantId: customer.tenantId, scope: customer.subscription }),

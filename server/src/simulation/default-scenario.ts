@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Definition } from '../documents/model';
 import type { Plan } from '../documents/plan';
 import type { RoleCatalogue } from '../roles';
+import { defaultConfiguration, type Profile } from '../workspace/configuration';
 import { customerOwner, defaultPeople, firstEligible, providerPeople, type ScenarioObject } from './default-cast';
 import { timelineOf } from './default-timeline';
 
@@ -12,6 +13,8 @@ export interface DefaultScenarioInput {
   readonly source: { readonly plan: string } | { readonly manifest: string };
   readonly definition: Definition;
   readonly catalogue: RoleCatalogue;
+  /** The behavior of Azure that the story goes by; today's unless said. */
+  readonly profile?: Profile;
   /** The plan that sells it; a private one is taken by the first subscription of its audience. */
   readonly plan?: Plan;
   /** The path of the provider's directory. */
@@ -44,7 +47,7 @@ export function defaultScenario(input: DefaultScenarioInput): ScenarioObject {
   const eligible = firstEligible(input.definition, input.catalogue);
   return {
     name: l10n.t('{0} takes {1}', customer, input.offer),
-    profile: 'current',
+    profile: input.profile ?? defaultConfiguration.profile,
     offers: { [input.offer]: input.source },
     provider: {
       ...(input.directory === undefined ? {} : { directory: input.directory }),

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Customer, OfferSource, Scenario } from '../documents/scenario';
 import type { Node } from '../documents/syntax-tree';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
-import type { Profile } from '../workspace/configuration';
+import { defaultConfiguration, type Profile, profiles } from '../workspace/configuration';
 import { PrincipalBook } from '../workspace/principals';
 import { Cast } from './cast';
 import { type Ensemble, ensembleOf } from './inheritance';
@@ -31,12 +31,13 @@ export interface Setting {
   readonly complete: boolean;
 }
 
-/** Reads all that a scenario refers to. */
+/** Reads all that a scenario refers to; the profile is meant where none is named. */
 export function settingOf(
   scenario: Scenario,
   resolve: Resolve,
   catalogue: RoleCatalogue,
   operations: OperationCatalogue | undefined,
+  profile: Profile = defaultConfiguration.profile,
 ): Setting {
   const ensemble = ensembleOf(scenario, resolve);
   const versions = new Map<OfferSource, OfferVersion | Unresolved>();
@@ -55,7 +56,7 @@ export function settingOf(
   const directoryKnown = directory !== undefined || ensemble.provider?.value.directory === undefined;
   return {
     scenario,
-    profile: ensemble.profile === '2020' ? '2020' : 'current',
+    profile: profiles.find((known) => known === ensemble.profile) ?? profile,
     customer: ensemble.customer?.value,
     customerFile: ensemble.customer?.file ?? '',
     providerTenant: directory?.directory?.tenantId?.value,

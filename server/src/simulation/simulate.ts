@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Scenario, Step } from '../documents/scenario';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
+import type { Profile } from '../workspace/configuration';
 import { beginning } from './beginning';
 import { firstMorning, instantInWords, readInstant } from './clock';
 import { judgeExpectation } from './expectations';
@@ -17,14 +18,16 @@ import { at, noticesOf, type State } from './state';
  *
  * @param resolve Finds the documents the scenario names, by paths relative to its own file.
  * @param operations Tells the planes of operations apart; without it only well-known names count as data plane.
+ * @param profile The behavior of Azure that is meant where the scenario names none; today's unless said.
  */
 export function simulate(
   scenario: Scenario,
   resolve: Resolve,
   catalogue: RoleCatalogue,
   operations?: OperationCatalogue,
+  profile?: Profile,
 ): Simulation {
-  const setting = settingOf(scenario, resolve, catalogue, operations);
+  const setting = settingOf(scenario, resolve, catalogue, operations, profile);
   const problems: Problem[] = castProblems(setting);
   const timeline = scenario.timeline?.items ?? [];
   let state = beginning(setting, startOf(timeline));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from '../../../server/src/documents/document';
+import { parseDocument, type ParsedDocument } from '../../../server/src/documents/document';
 import { OperationCatalogue } from '../../../server/src/roles';
 import { defaultScenarioText, playedScenario } from '../../../server/src/service/played-scenario';
 import { Workspace } from '../../../server/src/workspace/workspace';
@@ -40,6 +40,23 @@ describe('a simulation without a scenario file', () => {
       assert.deepEqual(simulation.problems, []);
     });
   }
+
+  it('goes by the profile of the settings, as a scenario does that names none', () => {
+    const uri = 'file:///contoso/gold.manifest.msp.json';
+    const silent = parseDocument('scenario', '{ "name": "Silent", "timeline": [] }');
+    const outspoken = parseDocument('scenario', '{ "name": "Outspoken", "profile": "current", "timeline": [] }');
+    const profileOf = (document: ParsedDocument) =>
+      playedScenario('file:///contoso/new.scenario.msp.json', document, customer, sources)!.setting.profile;
+    workspace.configure({ profile: '2020' });
+    try {
+      assert.equal(playedScenario(uri, workspace.document(uri)!, customer, sources)!.setting.profile, '2020');
+      assert.equal(profileOf(silent), '2020');
+      assert.equal(profileOf(outspoken), 'current');
+    } finally {
+      workspace.configure({});
+    }
+    assert.equal(profileOf(silent), 'current');
+  });
 
   it('can be saved as a scenario beside its source, and plays there the same', () => {
     const uri = 'file:///contoso/gold.manifest.msp.json';
