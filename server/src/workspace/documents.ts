@@ -1,9 +1,7 @@
-import { parseDocument, type ParsedDocument } from '../documents/document';
+import { parseArmDocument, parseDocument, type ParsedDocument } from '../documents/document';
 import { armLanguages, type DocumentKind, kindOfLanguage, kindOfPath, type OwnKind } from '../documents/kinds';
 import type { Files } from './files';
 import { isJsonPath } from './partner-names';
-
-const parseArmDocument = (_: string): ParsedDocument | undefined => undefined;
 
 /** A document the editor holds open; its text wins over the file's. */
 export interface OpenDocument {
