@@ -32,6 +32,9 @@ export interface AccessPolicy {
   readonly managedByTenantApprovers: List<Approver> | undefined;
 }
 
+/** A policy to begin with: what the service assumes for the duration (ARM-06), and the safer of its two answers on MFA. */
+export const usualAccessPolicy = { multiFactorAuthProvider: 'Azure', maximumActivationDuration: 'PT8H' } as const;
+
 /** One principal and the role it gets, permanently (`active`) or on activation (`eligible`). */
 export interface Authorization {
   readonly access: 'active' | 'eligible';

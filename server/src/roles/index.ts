@@ -1,4 +1,5 @@
 export { RoleCatalogue } from './catalogue';
+export { covers } from './covers';
 export { effectOf } from './effects';
 export { OperationCatalogue } from './operations';
 export { allows, matches } from './permissions';

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { writtenNode } from '../../documents/arm/resolved';
 import { draftKinds } from '../../documents/kinds';
 import { makePermanent } from '../fixes/make-permanent';
 import { asKind, knownKind } from '../facts/known-kind';

@@ -34,7 +34,7 @@ export function checkRoleGuid(field: Field | undefined, context: RuleContext, re
   const meant = roleMeant(text, context);
   if (meant) {
     report(node, l10n.t('"{0}" is not the GUID of a role. Did you mean {1}?', excerpt(text), meant.name), {
-      fixes: [replaceRole(context.catalogue, node, meant.id)],
+      fixes: [replaceRole(context, node, meant.id)],
     });
     return;
   }
