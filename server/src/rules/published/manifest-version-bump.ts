@@ -5,7 +5,8 @@ import type { Definition, Field } from '../../documents/model';
 import { sameTerms, type Terms, termsOf } from '../../documents/terms';
 import { replaceValue } from '../fixes/edits';
 import { type Fix, rule } from '../rule';
-import { type LastPublished, lastPublishedSellers, publishedAt } from './last-published';
+import { type LastPublished, lastPublishedSellers } from '../facts/last-published';
+import { publishedAt } from './point-back';
 import { compareVersions, readVersion, type Version, versionsAfter } from './version-numbers';
 
 /** A published version that this one does not get above. */

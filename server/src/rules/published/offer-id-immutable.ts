@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from '../rule';
 import { excerpt } from '../wording/excerpt';
-import { publishedAt, recordsOfOffer, restore } from './last-published';
+import { recordsOfOffer } from '../facts/last-published';
+import { publishedAt, restore } from './point-back';
 
 export default rule({
   code: 'offer-id-immutable',

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from '../rule';
 import { excerpt } from '../wording/excerpt';
-import { lastPublished, publishedAt, restore } from './last-published';
+import { lastPublished } from '../facts/last-published';
+import { publishedAt, restore } from './point-back';
 
 export default rule({
   code: 'plan-id-immutable',

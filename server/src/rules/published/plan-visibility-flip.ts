@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from '../rule';
-import { lastPublished, publishedAt, restore } from './last-published';
+import { lastPublished } from '../facts/last-published';
+import { publishedAt, restore } from './point-back';
 
 export default rule({
   code: 'plan-visibility-flip',

@@ -7,7 +7,8 @@ import { rule } from '../rule';
 import { excerpt } from '../wording/excerpt';
 import { principalName } from '../wording/principal-names';
 import { relatedAt } from '../wording/related';
-import { lastPublishedSellers, publishedAt, restore } from './last-published';
+import { lastPublishedSellers } from '../facts/last-published';
+import { publishedAt, restore } from './point-back';
 
 export default rule({
   code: 'rename-keeps-principals',

@@ -6,7 +6,8 @@ import { sameTerms, termsOf } from '../../documents/terms';
 import { linkedDocument } from '../../workspace/links';
 import type { RuleContext } from '../context';
 import { rule } from '../rule';
-import { lastPublished, type LastPublished, publishedAt } from './last-published';
+import { lastPublished, type LastPublished } from '../facts/last-published';
+import { publishedAt } from './point-back';
 
 export default rule({
   code: 'sync-private-audience',

@@ -3,7 +3,8 @@ import { isGuid, sameId } from '../../documents/guid';
 import { definitionKinds } from '../../documents/kinds';
 import { isPlaceholder } from '../facts/placeholders';
 import { rule } from '../rule';
-import { lastPublishedSellers, publishedAt, restore } from './last-published';
+import { lastPublishedSellers } from '../facts/last-published';
+import { publishedAt, restore } from './point-back';
 
 export default rule({
   code: 'tenant-change-needs-new-name',

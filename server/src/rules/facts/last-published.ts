@@ -1,11 +1,7 @@
-import * as l10n from '@vscode/l10n';
-import type { Definition, Field } from '../../documents/model';
+import type { Definition } from '../../documents/model';
 import { manifestOf, type Published, type PublishedEntry, type PublishedPlan } from '../../documents/published';
 import type { Destination, Links } from '../../workspace/links';
 import type { RuleContext } from '../context';
-import { replaceValue } from '../fixes/edits';
-import type { Fix, RelatedPlace } from '../rule';
-import { excerpt } from '../wording/excerpt';
 
 /** The record of what was published of an offer, with the file it stands in. */
 export interface LocatedRecord {
@@ -55,25 +51,6 @@ export function lastPublishedSellers(context: RuleContext): readonly LastPublish
   let found = byContext.get(context);
   if (!found) byContext.set(context, (found = findSellers(context)));
   return found;
-}
-
-/** Where something was published: the second place of a finding that compares with it. */
-export function publishedAt(
-  { uri, entry }: Pick<LastPublished, 'uri' | 'entry'>,
-  { node }: Pick<Field, 'node'>,
-): RelatedPlace {
-  const date = entry.at?.value?.slice(0, 10);
-  const message = date
-    ? l10n.t('It was published like this on {0}', excerpt(date))
-    : l10n.t('It was published like this');
-  return { uri, offset: node.offset, length: node.length, message };
-}
-
-/** The fix that brings a published value back (QF-REVERT); none where the record does not tell it. */
-export function restore({ node }: Field, published: Field | undefined): readonly Fix[] {
-  const value = published?.value;
-  if (value === undefined) return [];
-  return [{ title: l10n.t('Change it back to "{0}"', excerpt(value)), edits: () => [replaceValue(node, value)] }];
 }
 
 function findSellers({ document: { kind }, links }: RuleContext): readonly LastPublished[] {
