@@ -318,6 +318,30 @@ describe('sync-private-audience', () => {
   });
 });
 
+describe('role-lost-support', () => {
+  const role = '92aaf0da-9dab-42b6-94a3-d43ce8d16293';
+  const files = (before: string) => ({
+    'gold.manifest.msp.json': manifest({ authorizations: [entry(reader), entry(role), entry(deleteRole)] }),
+    'gold.plan.msp.json': plan(),
+    ...published(publishedPlan({}, manifest({ authorizations: [entry(before), entry(deleteRole)] }))),
+  });
+  const severity = async (before: string, configuration?: string) => {
+    const checked = await checkFiles({
+      ...files(before),
+      ...(configuration && { 'managed-services.config.json': configuration }),
+    });
+    const { findings } = checked.get('gold.manifest.msp.json')!;
+    return findings.find(({ code }) => code === 'role-lost-support')?.severity;
+  };
+
+  it('is milder on what was published before', async () => {
+    assert.equal(await severity(reader), 'warning');
+    assert.equal(await severity(role.toUpperCase()), 'information');
+    assert.equal(await severity(reader, '{ "strict": true }'), 'error');
+    assert.equal(await severity(role, '{ "strict": true }'), 'warning');
+  });
+});
+
 describe('rules on what was published', () => {
   it('point at places inside the record', async () => {
     const files = {
