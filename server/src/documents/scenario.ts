@@ -121,7 +121,10 @@ export interface Step {
   readonly scopes: List<Field> | undefined;
   readonly scope: Field | undefined;
   readonly subscription: Field | undefined;
+  readonly toTenant: Field | undefined;
   readonly role: Field | undefined;
+  /** What becomes of a role: `unsupported` or `deprecated`. */
+  readonly becomes: Field | undefined;
   readonly mfa: Field<boolean> | undefined;
   readonly approvedBy: Field | undefined;
   readonly for: Field | undefined;
@@ -240,7 +243,9 @@ function readStep(node: Node): Step {
     scopes: listField(node, 'scopes', textItem),
     scope: textField(node, 'scope'),
     subscription: textField(node, 'subscription'),
+    toTenant: textField(node, 'toTenant'),
     role: textField(node, 'role'),
+    becomes: textField(node, 'becomes'),
     mfa: truthField(node, 'mfa'),
     approvedBy: textField(node, 'approvedBy'),
     for: textField(node, 'for'),

@@ -5,6 +5,7 @@ import type { Actor } from './cast';
 import { delegatedDecision } from './delegated-role';
 import { denialAt } from './deny-assignment';
 import { delegationsAt, foreignTenantAt, type Grant, grantsOf } from './grants';
+import { movedWords } from './moved';
 import { planeOf } from './plane';
 import { covers, type Scope, writeScope } from './scope';
 import { hiddenGroups, type Setting } from './setting';
@@ -39,7 +40,7 @@ export function decideAccess(question: AccessQuestion, { state, setting }: Momen
       l10n.t('"{0}" is a data-plane operation, and delegations only reach Azure Resource Manager.', action),
     );
   }
-  if (actor.side === 'customer') return ownAccess(question, setting);
+  if (actor.side === 'customer') return ownAccess(question, { state, setting });
   if (state.unknown !== undefined) return undecided(state.unknown);
   const doubt = [...state.offers.values()].find(({ unknown }) => unknown !== undefined)?.unknown;
   if (delegationsAt(scope, state, setting).length === 0) {
@@ -69,7 +70,10 @@ function byRoles(grants: readonly Grant[], question: AccessQuestion, { state, se
   const strange = grants.find(({ role, authorization }) => !role && (!best || authorization.access === 'active'));
   if (strange && (!best || best.access === 'eligible')) return unknownRole(strange, setting);
   if (!best) {
-    return denied(() => withheldWords(grants, question.action) ?? noRoleWords(question, grants));
+    return denied(() => {
+      const kept = grants.filter(({ lost }) => !lost);
+      return lostWords(grants, question) ?? withheldWords(kept, question.action) ?? noRoleWords(question, grants);
+    });
   }
   const { access, grant } = best;
   const doubtful = grant.authorization.access === 'eligible' && state.activationsUnknown !== undefined;
@@ -81,7 +85,7 @@ function bestOf(grants: readonly Grant[], action: string): { access: Access; gra
   let best: { access: Access; grant: Grant } | undefined;
   for (const grant of grants) {
     const decision = grant.role ? delegatedDecision(grant.role, action) : 'denied';
-    if (decision === 'denied') continue;
+    if (decision === 'denied' || grant.lost) continue;
     const access = grant.authorization.access === 'active' || grant.elevation ? decision : 'eligible';
     if (access === 'allowed') return { access, grant };
     if (!best || (access === 'conditional' && best.access === 'eligible')) best = { access, grant };
@@ -90,7 +94,9 @@ function bestOf(grants: readonly Grant[], action: string): { access: Access; gra
 }
 
 /** Somebody of the customer has the roles held in their own tenant. */
-function ownAccess({ actor, action, scope }: AccessQuestion, setting: Setting): AccessDecision {
+function ownAccess({ actor, action, scope }: AccessQuestion, { state, setting }: Moment): AccessDecision {
+  const moved = movedWords([scope], state);
+  if (moved !== undefined) return undecided(moved);
   const denial = denialAt({ actor, action, scope }, setting);
   if (denial) return denial;
   const held = actor.ownRoles.filter((own) => own.scope && covers(own.scope, scope));
@@ -118,6 +124,12 @@ function undelegatedWords(scope: Scope, state: State, setting: Setting): string 
     tenant,
     own,
   );
+}
+
+/** The deprecated role that would have allowed it. */
+function lostWords(grants: readonly Grant[], { action }: AccessQuestion): string | undefined {
+  const role = grants.find((grant) => grant.lost && delegatedDecision(grant.role!, action) !== 'denied')?.role;
+  return role && l10n.t('{0} is deprecated, and who had it has lost it.', role.name);
 }
 
 function noRoleWords({ actor }: AccessQuestion, grants: readonly Grant[]): string {

@@ -13,6 +13,8 @@ export function beginning(setting: Setting, time: number): State {
     offers: new Map(offers),
     registered: registeredIn(setting.customer),
     elevations: [],
+    movedTo: new Map(),
+    roleChanges: new Map(),
     activationsUnknown: undefined,
     unknown: undefined,
   };
@@ -32,7 +34,15 @@ export function beginning(setting: Setting, time: number): State {
 }
 
 function offerState(name: string, version: OfferVersion | Unresolved): OfferState {
-  const nothing = { name, inForce: undefined, accepted: false, scopes: [], removed: false, assigners: [] };
+  const nothing = {
+    name,
+    inForce: undefined,
+    accepted: false,
+    scopes: [],
+    stopped: false,
+    removed: false,
+    assigners: [],
+  };
   return 'unresolved' in version
     ? { ...nothing, latest: undefined, unknown: version.unresolved }
     : { ...nothing, latest: version, unknown: undefined };

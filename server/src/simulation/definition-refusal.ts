@@ -3,15 +3,24 @@ import { isGuid } from '../documents/guid';
 import { type Authorization, authorizationsOf, type Definition, type Field } from '../documents/model';
 import { judge, type Reason, type Role, type RoleCatalogue, wellKnown } from '../roles';
 import { serviceErrors } from './service-errors';
+import type { State } from './state';
 import { type Refusal, refused } from './turn';
 
 /**
  * What the service answers to a definition it does not accept: the first fault in the order of the file.
  * Undefined where nothing speaks against it, as far as the role data can tell.
  */
-export function definitionRefusal(definition: Definition, path: string, catalogue: RoleCatalogue): Refusal | undefined {
+export function definitionRefusal(
+  definition: Definition,
+  path: string,
+  catalogue: RoleCatalogue,
+  roleChanges: State['roleChanges'] = new Map(),
+): Refusal | undefined {
   for (const authorization of authorizationsOf(definition)) {
-    const refusal = principalRefusal(authorization, path) ?? roleRefusal(authorization, path, catalogue);
+    const refusal =
+      principalRefusal(authorization, path) ??
+      roleRefusal(authorization, path, catalogue) ??
+      changedRoleRefusal(authorization, path, catalogue, roleChanges);
     if (refusal) return refusal;
   }
   return undefined;
@@ -48,6 +57,32 @@ function roleRefusal(authorization: Authorization, path: string, catalogue: Role
   if (status === 'supported' || !weightiest) return undefined;
   const [source, words, code] = refusalOf(weightiest, role);
   return refuse(words, source, code);
+}
+
+/** A role that lost its support along the story (LIF-17). */
+function changedRoleRefusal(
+  { roleDefinitionId }: Authorization,
+  path: string,
+  catalogue: RoleCatalogue,
+  roleChanges: State['roleChanges'],
+): Refusal | undefined {
+  const role = catalogue.get(roleDefinitionId?.value ?? '');
+  const change = role && roleChanges.get(role.id);
+  if (!change) return undefined;
+  const origin = { path, node: roleDefinitionId!.node };
+  return change === 'deprecated'
+    ? refused(
+        l10n.t('{0} is deprecated and cannot be delegated any more.', role.name),
+        ['LIF-17', 'ROL-09'],
+        undefined,
+        origin,
+      )
+    : refused(
+        l10n.t('{0} lost its support and cannot be delegated any more.', role.name),
+        ['LIF-17', 'ROL-10'],
+        serviceErrors.invalidDefinition,
+        origin,
+      );
 }
 
 /** The rule, the words and the code with which the service refuses a role. */

@@ -19,6 +19,8 @@ export interface Grant {
   /** Undefined where the role data does not know it. */
   readonly role: Role | undefined;
   readonly identity: Identity;
+  /** Whether the role was deprecated meanwhile, which takes it from all who have it (LIF-17). */
+  readonly lost: boolean;
   /** Set while an eligible role is activated. */
   readonly elevation: Elevation | undefined;
 }
@@ -49,7 +51,7 @@ function foreignTenant(version: OfferVersion | undefined, { providerTenant }: Se
 /** The roles an actor has at a scope now: permanent ones, and activated ones (LIF-06). */
 export function activeGrants(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
   return grantsOf(actor, scope, state, setting).filter(
-    ({ authorization, elevation }) => authorization.access === 'active' || elevation,
+    ({ authorization, elevation, lost }) => !lost && (authorization.access === 'active' || elevation),
   );
 }
 
@@ -93,14 +95,16 @@ function findGrants(actor: Actor, scope: Scope, state: State, setting: Setting):
     authorizationsOf(inForce!.definition).flatMap((authorization): Grant[] => {
       const identity = actor.identities.find(({ id }) => sameId(id, authorization.principalId?.value));
       if (!identity || (authorization.access === 'eligible' && actor.servicePrincipal)) return [];
+      const role = setting.catalogue.get(authorization.roleDefinitionId?.value ?? '');
       return [
         {
           offer: name,
           version: inForce!,
           scope: scopes.find((taken) => covers(taken, scope))!,
           authorization,
-          role: setting.catalogue.get(authorization.roleDefinitionId?.value ?? ''),
+          role,
           identity,
+          lost: role !== undefined && state.roleChanges.get(role.id) === 'deprecated',
           elevation: elevationOf(actor, name, authorization, scope, state),
         },
       ];

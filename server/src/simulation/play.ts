@@ -5,10 +5,14 @@ import { accept } from './steps/accept';
 import { acceptUpdate } from './steps/accept-update';
 import { activate } from './steps/activate';
 import { delegate } from './steps/delegate';
+import { deleteDefinition } from './steps/delete-definition';
 import type { Moment } from './steps/parts';
 import { publish } from './steps/publish';
 import { register } from './steps/register';
 import { remove } from './steps/remove';
+import { roleChange } from './steps/role-change';
+import { stopSell } from './steps/stop-sell';
+import { transfer } from './steps/transfer';
 import { wait } from './steps/wait';
 import { type Turn, type Undecided, undecided } from './turn';
 
@@ -21,15 +25,15 @@ const transitions: ReadonlyMap<string, (step: Step, moment: Moment) => Turn> = n
   ['wait', wait],
   ['acceptUpdate', acceptUpdate],
   ['remove', remove],
+  ['deleteDefinition', deleteDefinition],
+  ['transfer', transfer],
+  ['roleChange', roleChange],
+  ['stopSell', stopSell],
 ]);
 
 /** Words of the format that nothing plays yet, and what cannot be told once they have happened. */
 const notPlayed: ReadonlyMap<string, 'nothing' | 'offer' | 'everything'> = new Map([
   ['deploy', 'everything'],
-  ['transfer', 'everything'],
-  ['roleChange', 'everything'],
-  ['deleteDefinition', 'offer'],
-  ['stopSell', 'offer'],
   ['order', 'nothing'],
   ['cancel', 'nothing'],
   ['setAutoRenew', 'nothing'],

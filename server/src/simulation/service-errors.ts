@@ -2,6 +2,7 @@
 export const serviceErrors = {
   insufficientPrivileges: 'InsufficientPrivilegesForManagedServiceResource',
   invalidDefinition: 'InvalidRegistrationDefinitionCreateRequest',
+  invalidDelete: 'InvalidRegistrationDefinitionDeleteRequest',
   invalidUpdate: 'RegistrationDefinitionInvalidUpdate',
   multipleAssignments: 'MultipleRegistrationAssignmentsNotAllowed',
   disallowedByPolicy: 'RequestDisallowedByPolicy',
@@ -16,6 +17,7 @@ export const managedServices = 'Microsoft.ManagedServices';
 export const loggedOperations = {
   writeDefinition: 'Microsoft.ManagedServices/registrationDefinitions/write',
   writeAssignment: 'Microsoft.ManagedServices/registrationAssignments/write',
+  deleteDefinition: 'Microsoft.ManagedServices/registrationDefinitions/delete',
   deleteAssignment: 'Microsoft.ManagedServices/registrationAssignments/delete',
   register: 'Microsoft.ManagedServices/register/action',
   delegationAdded: 'Microsoft.Resources/tenants/register/action',

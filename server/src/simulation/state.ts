@@ -17,6 +17,8 @@ export interface OfferState {
   /** Whether it was bought; a template delegates without. */
   readonly accepted: boolean;
   readonly scopes: readonly Scope[];
+  /** Whether it is sold no longer: who has it keeps it, and gets no updates (LIF-18). */
+  readonly stopped: boolean;
   /** Whether it was delegated once and is no longer. */
   readonly removed: boolean;
   /** Display names of those who could assign roles while it was delegated, and whose assignments stay behind. */
@@ -37,6 +39,9 @@ export interface Elevation {
   readonly until: number;
 }
 
+/** What became of a role of Azure: nobody gets it any more, or nobody has it any more (LIF-17). */
+export type RoleChange = 'unsupported' | 'deprecated';
+
 /** All that is true at a moment of the story. */
 export interface State {
   /** In milliseconds since 1970 UTC. */
@@ -45,6 +50,10 @@ export interface State {
   /** Resource providers by the short name of the subscription. */
   readonly registered: ReadonlyMap<string, readonly string[]>;
   readonly elevations: readonly Elevation[];
+  /** The tenants of subscriptions that left the customer's, by their short names (LIF-16). */
+  readonly movedTo: ReadonlyMap<string, string>;
+  /** What became of roles, by their GUIDs. */
+  readonly roleChanges: ReadonlyMap<string, RoleChange>;
   /** Why nobody can tell which eligible roles are active. */
   readonly activationsUnknown: string | undefined;
   /** Why nothing more can be said about any delegation. */
@@ -52,9 +61,9 @@ export interface State {
 }
 
 /** How far the customer is with an offer. */
-export function stageOf({ latest, inForce, scopes, removed }: OfferState): Stage {
+export function stageOf({ latest, inForce, scopes, removed, stopped }: OfferState): Stage {
   if (!inForce) return removed ? 'removed' : 'none';
-  if (latest && latest !== inForce) return 'updateAvailable';
+  if (latest && latest !== inForce && !stopped) return 'updateAvailable';
   return scopes.length > 0 ? 'delegated' : 'accepted';
 }
 

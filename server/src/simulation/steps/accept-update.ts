@@ -7,7 +7,7 @@ import type { OfferVersion } from '../offer-version';
 import { writeScope } from '../scope';
 import { loggedOperations } from '../service-errors';
 import { type Elevation, stageOf, withOffer } from '../state';
-import { impossible, type Turn } from '../turn';
+import { impossible, refused, type Turn } from '../turn';
 import { actorRefusal, subscriptionsOf } from './delegate';
 import { assignersOf } from './delegated';
 import { actorOf, doubtAbout, type Moment, offerOf } from './parts';
@@ -22,13 +22,16 @@ export function acceptUpdate(step: Step, moment: Moment): Turn {
   if ('outcome' in actor) return actor;
   const doubt = doubtAbout(offer);
   if (doubt) return doubt;
+  if (offer.stopped) {
+    return refused(l10n.t('"{0}" is sold no longer; who has it keeps it and gets no updates.', offer.name), ['LIF-18']);
+  }
   if (stageOf(offer) !== 'updateAvailable') {
     return impossible(l10n.t('There is no update of "{0}" to accept.', offer.name), ['LIF-09']);
   }
   const version = offer.latest!;
   const obstacle =
     actorRefusal(actor, offer.scopes, moment, { offer: offer.name }) ??
-    definitionRefusal(version.definition, version.path, setting.catalogue);
+    definitionRefusal(version.definition, version.path, setting.catalogue, state.roleChanges);
   if (obstacle) return obstacle;
   const assigners = offer.scopes.length > 0 ? assignersOf(offer, version, setting) : offer.assigners;
   const updated = withOffer(state, { ...offer, inForce: version, assigners });

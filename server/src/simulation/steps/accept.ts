@@ -3,7 +3,7 @@ import type { Step, Subscription } from '../../documents/scenario';
 import { sameId } from '../../documents/guid';
 import type { OfferVersion } from '../offer-version';
 import type { Setting } from '../setting';
-import { withOffer } from '../state';
+import { type OfferState, withOffer } from '../state';
 import { impossible, type Refusal, refused, type Turn } from '../turn';
 import { actorOf, doubtAbout, type Moment, offerOf } from './parts';
 import { offerInWords } from './words';
@@ -23,7 +23,7 @@ export function accept(step: Step, moment: Moment): Turn {
   }
   if (offer.inForce) return impossible(l10n.t('"{0}" is accepted already.', offer.name), ['LIF-02']);
   const version = offer.latest!;
-  const refusal = saleRefusal(version, moment.setting);
+  const refusal = saleRefusal(offer, version, moment.setting);
   if (refusal) return refusal;
   return {
     outcome: 'succeeded',
@@ -35,8 +35,12 @@ export function accept(step: Step, moment: Moment): Turn {
 }
 
 /** Why a customer cannot buy an offer; undefined too where the audience cannot be seen. */
-function saleRefusal({ stopped, visibility, audience }: OfferVersion, { customer }: Setting): Refusal | undefined {
-  if (stopped) return refused(l10n.t('The plan is no longer sold.'), ['LIF-18']);
+function saleRefusal(
+  offer: OfferState,
+  { stopped, visibility, audience }: OfferVersion,
+  { customer }: Setting,
+): Refusal | undefined {
+  if (stopped || offer.stopped) return refused(l10n.t('The plan is no longer sold.'), ['LIF-18']);
   if (visibility !== 'private') return undefined;
   const subscriptions = customer?.subscriptions?.items ?? [];
   const listed = subscriptions.filter((subscription) => mayBeListed(subscription, audience));

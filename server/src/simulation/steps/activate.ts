@@ -66,11 +66,15 @@ export function activate(step: Step, moment: Moment): Turn {
 function activationRefusal(
   step: Step,
   actor: Actor,
-  { authorization, role, version, elevation }: Grant,
+  { authorization, role, version, elevation, lost }: Grant,
   held: readonly Grant[],
   moment: Moment,
 ): Refusal | Undecided | undefined {
   const origin: Origin = { path: version.path, node: authorization.node };
+  if (lost) {
+    const words = l10n.t('{0} is deprecated, and who had it has lost it.', role!.name);
+    return refused(words, ['LIF-17', 'ROL-09'], undefined, origin);
+  }
   if (elevation) {
     const words = l10n.t(
       '{0} has {1} already, until {2}.',
@@ -80,7 +84,9 @@ function activationRefusal(
     );
     return refused(words, ['LIF-07'], serviceErrors.alreadyActive, origin);
   }
-  const permanent = held.filter((grant) => grant.authorization.access === 'active' && grant.role !== role);
+  const permanent = held.filter(
+    (grant) => !grant.lost && grant.authorization.access === 'active' && grant.role !== role,
+  );
   if (!permanent.some((grant) => grant.role && judge(grant.role).readerAccess)) {
     if (permanent.some((grant) => !grant.role)) {
       return undecided(

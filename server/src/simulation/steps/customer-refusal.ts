@@ -5,16 +5,18 @@ import { findSubscription, type Scope } from '../scope';
 import { serviceErrors } from '../service-errors';
 import type { Setting } from '../setting';
 import { type Refusal, refused } from '../turn';
+import type { Moment } from './parts';
 
 /** Why a customer cannot be managed by the tenant of an offer: its tenant, cloud or policy (LIF-05). */
 export function customerRefusal(
   { definition, path }: OfferVersion,
   scopes: readonly Scope[],
-  { customer }: Setting,
+  { setting: { customer }, state: { movedTo } }: Moment,
 ): Refusal | undefined {
   const tenant = definition.managedByTenantId;
   const origin = tenant && { path, node: tenant.node };
-  if (sameId(tenant?.value, customer?.tenantId?.value)) {
+  const owners = scopes.map(({ subscription }) => movedTo.get(subscription) ?? customer?.tenantId?.value);
+  if (owners.some((owner) => sameId(tenant?.value, owner))) {
     const words = l10n.t(
       "The managing tenant is the customer's own: Azure answers \"not allowed to use the '{0}' as ManagedByTenantId\".",
       tenant!.value!,

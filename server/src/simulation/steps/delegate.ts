@@ -19,6 +19,7 @@ import {
 import { clashAt } from './clash';
 import { customerRefusal } from './customer-refusal';
 import { delegated } from './delegated';
+import { movedWords } from '../moved';
 import { actorOf, doubtAbout, type Moment, type NamedScope, offerOf, scopesOf } from './parts';
 import { offerInWords, scopesInWords } from './words';
 
@@ -41,8 +42,8 @@ export function delegate(step: Step, moment: Moment): Turn {
   const obstacle =
     actorRefusal(actor, scopes, moment, clouds) ??
     registrationRefusal(offer, scopes, moment) ??
-    customerRefusal(version, scopes, moment.setting) ??
-    definitionRefusal(version.definition, version.path, moment.setting.catalogue) ??
+    customerRefusal(version, scopes, moment) ??
+    definitionRefusal(version.definition, version.path, moment.setting.catalogue, moment.state.roleChanges) ??
     groupRefusal(named) ??
     clashAt(scopes, offer, version, moment);
   if (obstacle) return obstacle;
@@ -64,10 +65,12 @@ export function delegate(step: Step, moment: Moment): Turn {
 export function actorRefusal(
   actor: Actor,
   scopes: readonly Scope[],
-  { setting }: Moment,
+  { state, setting }: Moment,
   clouds: Clouds,
 ): Refusal | Undecided | undefined {
   const code = serviceErrors.insufficientPrivileges;
+  const moved = movedWords(scopes, state);
+  if (moved !== undefined) return undecided(moved, clouds);
   const subscriptions = subscriptionsOf(scopes);
   if (actor.side === 'provider') {
     const channels = subscriptions.map(({ subscription }) => findSubscription(subscription, setting.customer)?.channel);

@@ -21,6 +21,12 @@ export function publish(step: Step, moment: Moment): Turn {
   }
   const doubt = doubtAbout(offer);
   if (doubt) return doubt;
+  if (offer.stopped) {
+    return undecided(
+      l10n.t('"{0}" is sold no longer; whether it can be published again is not documented.', offer.name),
+      clouds,
+    );
+  }
   const refusal = offer.latest && republishRefusal(offer.latest, version);
   if (refusal) return refusal;
   const state = withOffer(moment.state, { ...offer, latest: version });

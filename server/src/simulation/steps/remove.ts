@@ -6,6 +6,7 @@ import { activeGrants } from '../grants';
 import { mayAssignRoles, rolesInWords } from '../rights';
 import { covers, sameScope, type Scope, writeScope } from '../scope';
 import { loggedOperations, serviceErrors } from '../service-errors';
+import { movedWords } from '../moved';
 import { hiddenGroups } from '../setting';
 import { type OfferState, type State, withOffer } from '../state';
 import { impossible, type Refusal, refused, type Turn, type Undecided, undecided } from '../turn';
@@ -53,7 +54,10 @@ function removalRefusal(
   offer: OfferState,
   moment: Moment,
 ): Refusal | Undecided | undefined {
-  if (actor.side === 'customer') return customerRemoval(actor, scope, offer);
+  if (actor.side === 'customer') {
+    const moved = movedWords([scope], moment.state);
+    return moved === undefined ? customerRemoval(actor, scope, offer) : undecided(moved, { offer: offer.name });
+  }
   const grants = activeGrants(actor, scope, moment.state, moment.setting).filter((grant) => grant.offer === offer.name);
   if (grants.some(({ role }) => role?.id === wellKnown.deleteRole)) return undefined;
   const hidden = hiddenGroups(moment.setting);
