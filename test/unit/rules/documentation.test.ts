@@ -48,8 +48,10 @@ describe('documentation of the rules', () => {
   }
 
   it('has no page without a rule', () => {
-    // What the engine itself reports has a page too, for its diagnostic links there.
-    const codes = new Set([...registry.map(({ code }) => code), 'too-many-findings'].map((code) => `${code}.md`));
+    // What the engine itself reports has a page too, for its diagnostic links there; the table of rules is made.
+    const codes = new Set(
+      [...registry.map(({ code }) => code), 'too-many-findings', 'README'].map((code) => `${code}.md`),
+    );
     assert.deepEqual(
       readdirSync(pagesFolder).filter((name) => name.endsWith('.md') && !codes.has(name)),
       [],

@@ -10,7 +10,9 @@ export function exampleOf(root: Schema): unknown {
     if (schema.enum) return schema.enum[0];
     switch (schema.type) {
       case 'object':
-        if (typeof schema.additionalProperties === 'object') return { one: make(schema.additionalProperties) };
+        if (typeof schema.additionalProperties === 'object') {
+          return { [schema.propertyNames?.enum?.[0] ?? 'one']: make(schema.additionalProperties) };
+        }
         return Object.fromEntries(
           Object.entries(schema.properties ?? {})
             .filter(([name]) => name !== '$schema')

@@ -15,6 +15,7 @@ export interface Schema {
   required?: string[];
   properties?: Record<string, Schema>;
   additionalProperties?: false | Schema;
+  propertyNames?: Schema;
   items?: Schema;
   allOf?: Schema[];
   then?: Schema;

@@ -7,7 +7,13 @@ import { exampleOf } from './example-of';
 import { problems } from './json-problems';
 import { schemas, writtenParts } from './schema-files';
 
-const editorKeywords = ['markdownDescription', 'enumDescriptions', 'x-checkedBy'];
+const editorKeywords = [
+  'markdownDescription',
+  'enumDescriptions',
+  'markdownEnumDescriptions',
+  'errorMessage',
+  'x-checkedBy',
+];
 
 describe('schemas', () => {
   it('are valid draft-07, in the eyes of ajv', () => {
