@@ -9,18 +9,24 @@ const watch = process.argv.includes('--watch');
 const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/** Of the browser's bundles those that the editor's extension host runs. */
+const inBrowserHost = { ...browser, format: 'cjs', external: ['vscode'] };
+
 /** One bundle of the extension: what esbuild needs beyond the shared options. */
 const bundles = [
-  { in: 'client/src/node/extension.ts', out: 'dist/node/extension.js', ...node, external: ['vscode'] },
+  {
+    in: 'client/src/node/extension.ts',
+    out: 'dist/node/extension.js',
+    ...node,
+    external: ['vscode', './client'],
+    // The client is required when it is needed; the editor's own module cannot be had by a native import.
+    supported: { 'dynamic-import': false },
+  },
+  { in: 'client/src/node/client.ts', out: 'dist/node/client.js', ...node, external: ['vscode'] },
   { in: 'server/src/node/server.ts', out: 'dist/node/server.js', ...node },
   { in: 'server/src/cli/main.ts', out: 'dist/node/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
-  {
-    in: 'client/src/browser/extension.ts',
-    out: 'dist/browser/extension.js',
-    ...browser,
-    format: 'cjs',
-    external: ['vscode'],
-  },
+  { in: 'client/src/browser/extension.ts', out: 'dist/browser/extension.js', ...inBrowserHost },
+  { in: 'client/src/browser/client.ts', out: 'dist/browser/client.js', ...inBrowserHost },
   { in: 'server/src/browser/server.ts', out: 'dist/browser/server.js', ...browser, format: 'iife' },
 ];
 

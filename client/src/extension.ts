@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { DidOpenTextDocumentNotification } from 'vscode-languageclient';
+import { ArmDocuments } from './documents/arm-documents';
+import type { Api } from './entry';
 import { activateImportDirectory } from './features/directory/import-directory';
 import { activateFileStatus } from './features/language-status/file-status';
 import { activateLimitsStatus } from './features/language-status/limits-status';
@@ -9,27 +12,39 @@ import { activateSimulation } from './features/simulation/simulation';
 import { activateCreateManifest } from './features/templates/create-manifest';
 import { serveFiles } from './files';
 import { clientOptions, type Host } from './language-client';
+import { commandsOf, standInCommands } from './stand-in-commands';
 
 /** A running language server and what listens to it. */
 interface Session {
+  /** The documents that the server has, as URIs. */
+  documents(): readonly string[];
   stop(): Promise<void>;
 }
 
 let session: Promise<Session> | undefined;
 
-/** Starts the language server and every feature; VS Code calls it when a document of ours opens. */
-export async function activateExtension(context: vscode.ExtensionContext, host: Host): Promise<void> {
+/** Commands that need no server. */
+const lasting: readonly string[] = ['managedServiceOffers.showLog', 'managedServiceOffers.restartServer'];
+
+/** Starts the language server and every feature. Rejects where the server does not start. */
+export async function activateExtension(context: vscode.ExtensionContext, host: Host): Promise<Api> {
   const log = vscode.window.createOutputChannel('Managed Service Offers', { log: true });
-  const start = (): Promise<Session> => (session = startSession(context.extensionUri, log, host));
+  let running: Session | undefined;
+  const start = async (): Promise<void> => {
+    session = startSession(context, log, host);
+    running = await session;
+  };
   context.subscriptions.push(
     log,
     vscode.commands.registerCommand('managedServiceOffers.showLog', () => log.show()),
     vscode.commands.registerCommand('managedServiceOffers.restartServer', async () => {
+      running = undefined;
       await stopSession();
       await start();
     }),
   );
   await start();
+  return { documents: () => running?.documents() };
 }
 
 /** Stops the language server. */
@@ -37,14 +52,24 @@ export function deactivateExtension(): Promise<void> {
   return stopSession();
 }
 
-async function startSession(extensionUri: vscode.Uri, log: vscode.LogOutputChannel, host: Host): Promise<Session> {
+async function startSession(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  host: Host,
+): Promise<Session> {
+  const standIns = standInCommands(
+    commandsOf(context.extension).filter((one) => !lasting.includes(one)),
+    () => session!,
+  );
   const client = await host.createLanguageClient(clientOptions(log));
-  const files = serveFiles(client, extensionUri, host.realPath);
-  await client.start();
+  const armDocuments = new ArmDocuments(client);
+  const files = serveFiles(client, context.extensionUri, host.realPath);
+  await client.start().finally(() => void standIns.dispose());
   log.info(vscode.l10n.t('The language server is running.'));
   const reports = new ReportDocuments();
   const listeners = vscode.Disposable.from(
     files,
+    armDocuments,
     reports,
     activateLimitsStatus(client),
     activateFileStatus(client),
@@ -55,6 +80,10 @@ async function startSession(extensionUri: vscode.Uri, log: vscode.LogOutputChann
     activateCreateManifest(client),
   );
   return {
+    documents: () => {
+      const { openDocuments } = client.getFeature(DidOpenTextDocumentNotification.method);
+      return Array.from(openDocuments, ({ uri }) => uri.toString());
+    },
     async stop() {
       listeners.dispose();
       await client.dispose();
@@ -65,5 +94,9 @@ async function startSession(extensionUri: vscode.Uri, log: vscode.LogOutputChann
 async function stopSession(): Promise<void> {
   const running = session;
   session = undefined;
-  await (await running)?.stop();
+  // One that never started has nothing to stop.
+  await running?.then(
+    (started) => started.stop(),
+    () => undefined,
+  );
 }

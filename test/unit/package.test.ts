@@ -115,11 +115,8 @@ describe('package.json', () => {
     assert.equal(manifest.engines.vscode, `^${major}.${minor}.0`);
   });
 
-  it('wakes up with its own languages only', () => {
-    assert.deepEqual(
-      manifest.activationEvents.filter((event) => event === '*' || event === 'onStartupFinished' || /json/.test(event)),
-      [],
-    );
+  it('looks at JSON files, which may carry a delegation, and at no others but its own', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:json', 'onLanguage:jsonc', 'onLanguage:arm-template']);
   });
 
   it('runs in untrusted and virtual workspaces', () => {

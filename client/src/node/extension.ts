@@ -1,19 +1,10 @@
-import { realpath } from 'node:fs/promises';
-import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateExtension, deactivateExtension } from '../extension';
+import type { ExtensionContext } from 'vscode';
+import { activateEntry, type Api, deactivateEntry } from '../entry';
 
-/** Activates the extension on the desktop and in remote hosts: the server is a process of its own. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
-  return activateExtension(context, {
-    createLanguageClient(options) {
-      const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.js').fsPath;
-      const run = { module, transport: TransportKind.ipc };
-      const client = new LanguageClient('managedServiceOffers', 'Managed Service Offers', { run, debug: run }, options);
-      return Promise.resolve(client);
-    },
-    realPath: realpath,
-  });
+/** Activates the extension on the desktop and in remote hosts. */
+export function activate(context: ExtensionContext): Promise<Api> {
+  // A bundle of its own, which the build leaves out of this one.
+  return activateEntry(context, () => import('./client'));
 }
 
-export const deactivate = deactivateExtension;
+export const deactivate = deactivateEntry;

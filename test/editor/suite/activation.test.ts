@@ -1,13 +1,25 @@
 import assert from 'node:assert/strict';
-import { extensions } from 'vscode';
-import { openFile, openUntitled, session, waitFor } from './support';
+import { languages, Uri, workspace } from 'vscode';
+import { extension, syncedFiles } from './extension';
+import { inWorkspace, openFile, openUntitled, replace, session, waitFor } from './support';
 
-const extensionId = 'managed-service-offers.managed-service-offers';
+/** What the Node host remembers of the files it has loaded; a web worker host remembers none. */
+const loadedFiles = (): string[] => Object.keys((require as { cache?: object }).cache ?? {});
 
-function extension() {
-  const found = extensions.getExtension(extensionId);
-  if (!found) throw new Error(`${extensionId} is not installed.`);
-  return found;
+async function writeMany(folder: string, count: number): Promise<void> {
+  const text = new TextEncoder().encode('{ "name": "unrelated", "values": [1, 2, 3] }');
+  for (let done = 0; done < count; done += 500) {
+    const names = Array.from({ length: 500 }, (_, i) => `${folder}/${done + i}.json`);
+    await Promise.all(names.map((name) => workspace.fs.writeFile(inWorkspace(name), text)));
+  }
+}
+
+/** Shows a text as the earlier version of a file, as Git does beside its changes. */
+async function openOlderVersion(text: string): Promise<void> {
+  const provider = workspace.registerTextDocumentContentProvider('older', { provideTextDocumentContent: () => text });
+  const document = await workspace.openTextDocument(Uri.parse('older:/azuredeploy.json'));
+  await languages.setTextDocumentLanguage(document, 'json');
+  provider.dispose();
 }
 
 describe('activation', () => {
@@ -16,19 +28,48 @@ describe('activation', () => {
     assert.equal(typeof (globalThis as { importScripts?: unknown }).importScripts === 'function', webWorker);
   });
 
-  it('leaves a JSON file that is not ours alone', async () => {
-    const { document } = await openFile('foo.json');
-    assert.equal(document.languageId, 'json');
-    // Opening another JSON document takes as long as activation by the first one would.
-    await openUntitled('json', '{}');
-    assert.equal(extension().isActive, false);
+  it('loads and starts nothing for JSON that is not ours, however much there is', async function () {
+    this.timeout(120_000);
+    await writeMany('unrelated', 10_000);
+    for (let i = 0; i < 20; i++) {
+      const editor = await openFile(`unrelated/${i}.json`);
+      assert.equal(editor.document.languageId, 'json');
+      await replace(editor, 'unrelated', `unrelated ${i}`);
+    }
+    await openUntitled('jsonc', '{} // managed');
+    await openOlderVersion('{ "type": "Microsoft.ManagedServices/registrationDefinitions" }');
+    await waitFor('the extension to look at them', () => extension().isActive);
+    assert.equal(syncedFiles(), undefined);
+    assert.deepEqual(
+      loadedFiles().filter((path) => /dist.node.client/.test(path)),
+      [],
+    );
+    await workspace.fs.delete(inWorkspace('unrelated'), { recursive: true });
   });
 
-  it('wakes up with a manifest and knows the kinds by their names', async () => {
+  it('wakes up as a delegation is typed into JSON, for that document alone', async () => {
+    await openFile('foo.json');
+    const { document } = await openUntitled('json', '{ "type": "Microsoft.Managed" }');
+    assert.equal(syncedFiles(), undefined);
+    const editor = await openUntitled('json', '{ "type": "Microsoft.Managed" }');
+    await replace(editor, 'Microsoft.Managed', 'Microsoft.ManagedServices');
+    assert.deepEqual(syncedFiles(), []);
+    await waitFor('the document to be opened on the server', () => syncedFiles()?.length);
+    assert.deepEqual(syncedFiles(), [editor.document.uri.path]);
+    assert.notEqual(editor.document.uri.path, document.uri.path);
+    const { webWorker } = await session();
+    assert.equal(
+      loadedFiles().some((path) => /dist.node.client/.test(path)),
+      !webWorker,
+    );
+  });
+
+  it('knows our own kinds by their names', async () => {
     const { document } = await openFile('gold.manifest.msp.json');
     assert.equal(document.languageId, 'managed-service-manifest');
-    await waitFor('the extension to be active', () => extension().isActive);
     const directory = await openFile('contoso.directory.msp.json');
     assert.equal(directory.document.languageId, 'managed-service-directory');
+    await waitFor('both to be opened on the server', () => syncedFiles()?.length === 2);
+    assert.deepEqual(syncedFiles(), ['contoso.directory.msp.json', 'gold.manifest.msp.json']);
   });
 });

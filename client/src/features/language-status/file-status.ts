@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type About, aboutRequest } from '../../../../server/src/protocol';
-import { languages } from '../../language-client';
+import { ownLanguages } from '../../documents/recognition';
 
 /** Tells in the language status what a file is, and by which data it is judged. */
 export function activateFileStatus(client: BaseLanguageClient): vscode.Disposable {
-  const items = languages.map((language) => {
+  const items = ownLanguages.map((language) => {
     const item = vscode.languages.createLanguageStatusItem(`managedServiceOffers.${language}`, { language });
     item.name = vscode.l10n.t('Managed service file');
     item.text = kindInWords(language);

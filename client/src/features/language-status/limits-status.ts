@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { resultsLimitedNotification, type ResultsLimitedParams } from '../../../../server/src/protocol';
-import { languages } from '../../language-client';
+import { ownLanguages } from '../../documents/recognition';
 
 /** Tells in the language status when a document is too large for all its results to be shown. */
 export function activateLimitsStatus(client: BaseLanguageClient): vscode.Disposable {
   const limited = new Map<string, ResultsLimitedParams>();
-  const selector = languages.map((language) => ({ language }));
+  const selector = ownLanguages.map((language) => ({ language }));
   const item = vscode.languages.createLanguageStatusItem('managedServiceOffers.limited', selector);
   item.name = vscode.l10n.t('Managed Service Offers limits');
   item.severity = vscode.LanguageStatusSeverity.Warning;

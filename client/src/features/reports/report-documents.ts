@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languages } from '../../language-client';
+import { isOwn } from '../../documents/recognition';
 
 /** The scheme of reports: documents without a file, made anew whenever something of ours changes. */
 const scheme = 'managed-service-report';
@@ -26,7 +26,7 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
     const refresh = (): void => this.refresh();
     this.listeners = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => languages.includes(document.languageId) && refresh()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => isOwn(document) && refresh()),
       files,
       files.onDidChange(refresh),
       files.onDidCreate(refresh),

@@ -1,0 +1,25 @@
+import { extensions, Uri } from 'vscode';
+
+/** What the extension tells about itself. */
+interface Api {
+  /** The documents the language server has, as URIs; undefined as long as none is needed. */
+  documents(): readonly string[] | undefined;
+}
+
+const extensionId = 'managed-service-offers.managed-service-offers';
+
+/** The extension under test. */
+export function extension() {
+  const found = extensions.getExtension<Api>(extensionId);
+  if (!found) throw new Error(`${extensionId} is not installed.`);
+  return found;
+}
+
+/** Names of the files that the language server has, sorted; undefined as long as there is no server. */
+export function syncedFiles(): string[] | undefined {
+  if (!extension().isActive) return undefined;
+  return extension()
+    .exports.documents()
+    ?.map((uri) => Uri.parse(uri).path.replace(/^.*\//, ''))
+    .sort();
+}
