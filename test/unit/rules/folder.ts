@@ -9,7 +9,7 @@ import { applyEdits, assertAtMarks, assertCured, catalogue, type Checked, fixOf,
 /** The folder in which files are checked together. */
 export const folder = 'file:///offers';
 
-/** Texts by file name, or by path from the folder; those of our kinds are checked, all others are only there. */
+/** Texts by file name, or by path from the folder; ours and Azure's own are checked, all others are only there. */
 export type Files = Readonly<Record<string, string>>;
 
 /** Checks the files of a folder together; `links` says where links on disk lead, by path. */
@@ -19,12 +19,13 @@ export async function checkFiles(files: Files, links: Files = {}): Promise<Reado
   for (const [name, target] of Object.entries(links)) disk.links.set(`${folder}/${name}`, target);
   const workspace = new Workspace(disk);
   await workspace.load([folder]);
+  for (const { name } of unmarked) if (!kindOfPath(name)) await workspace.include(`${folder}/${name}`);
   const checked = new Map<string, Checked>();
   for (const { name, text, marks } of unmarked) {
     const uri = `${folder}/${name}`;
-    if (!kindOfPath(name)) continue;
     await workspace.prepare(uri);
-    const document = workspace.document(uri)!;
+    const document = workspace.document(uri);
+    if (!document) continue;
     checked.set(name, {
       text,
       marks,
