@@ -37,12 +37,32 @@ export function appendItem(tree: SyntaxTree, list: Node, value: unknown): readon
 export function appendItems(tree: SyntaxTree, list: Node, values: readonly unknown[]): readonly Edit[] {
   const array = writtenIn(tree, list);
   if (array?.type !== 'array' || values.length === 0) return [];
+  return append(tree, array, writtenItems(tree, array, values).text, styleAt(tree, array, array.children!.at(-1)));
+}
+
+/**
+ * Items as an array of this file would write them: their text, what stands before each of them, and what before the
+ * closing bracket.
+ */
+export function writtenItems(
+  tree: SyntaxTree,
+  array: Node,
+  values: readonly unknown[],
+): { readonly text: string; readonly lead: string; readonly tail: string } {
   const last = array.children!.at(-1);
   const style = styleAt(tree, array, last);
   const inline = last?.type === 'object' && last.children!.length > 0 ? onOneLine(tree, last) : style.inline;
-  const between = style.inline ? ', ' : `,${style.lineEnd}${style.indentation}`;
-  const text = values.map((value) => jsonText(value, { ...style, inline })).join(between);
-  return append(tree, array, text, style);
+  const lead = style.inline ? ' ' : style.lineEnd + style.indentation;
+  const tail = style.inline ? ' ' : style.lineEnd + indentationAt(tree, array.offset);
+  return { text: values.map((value) => jsonText(value, { ...style, inline })).join(`,${lead}`), lead, tail };
+}
+
+/** Puts another value in place of an item of an array, in the way its surroundings are written. */
+export function replaceItem(tree: SyntaxTree, resolved: Node, value: unknown): readonly Edit[] {
+  const node = writtenIn(tree, resolved);
+  if (node?.parent?.type !== 'array') return [];
+  const { offset, length } = node;
+  return [{ offset, length, text: jsonText(value, styleAt(tree, node.parent, node)) }];
 }
 
 /** Removes a property or an array item together with one comma and the comments that lead up to it. */
