@@ -21,6 +21,7 @@ const arrows = {
   node: [...below, 'service', 'handlers', 'server', 'protocol'],
   browser: [...below, 'service', 'handlers', 'server', 'protocol'],
   cli: [...below, 'service', 'server', 'node', 'sniff'],
+  programs: ['node', 'cli'],
   protocol: [],
   sniff: [],
   client: ['protocol', 'sniff'],

@@ -1,3 +1,4 @@
+import { baselineCommand } from './baseline';
 import { checkCommand } from './check';
 import { exportCommand } from './export';
 import { previewCommand } from './preview';
@@ -6,13 +7,14 @@ import { usage, UsageError } from './usage';
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   check: checkCommand,
+  baseline: baselineCommand,
   preview: previewCommand,
   simulate: simulateCommand,
   export: exportCommand,
 };
 
 /** Runs `managed-services <command> …` and gives the exit code: 0 good, 1 not as it must be, 2 wrong use or a file that cannot be read. */
-async function main([name, ...words]: readonly string[]): Promise<number> {
+export async function run([name, ...words]: readonly string[]): Promise<number> {
   if (name === '--help' || name === 'help') {
     process.stdout.write(usage);
     return 0;
@@ -27,12 +29,3 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     return 2;
   }
 }
-
-// Whoever has read enough closes the pipe, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
