@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './usage';
 
 const formats = ['text', 'json', 'markdown'] as const;
@@ -12,18 +12,36 @@ export interface Arguments {
   readonly format: Format;
 }
 
-/** Reads `<files or folders> [--format text|json|markdown]`, which all commands take. Throws a UsageError for the rest. */
-export function readArguments(words: readonly string[]): Arguments {
-  let parsed;
+/** Options as `parseArgs` describes them. */
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads paths and the options of a command. Throws a UsageError for other options, and for options without their value. */
+export function readWords<Own extends Options>(words: readonly string[], options: Own) {
   try {
-    const options = { format: { type: 'string', default: 'text' } } as const;
-    parsed = parseArgs({ args: [...words], options, allowPositionals: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-  const { values, positionals: paths } = parsed;
+}
+
+/** Reads `<files or folders> [--format text|json|markdown]`, which reports take. Throws a UsageError for the rest. */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = readWords(words, formatOption);
+  return { paths: namedPaths(positionals), format: formatOf(values.format) };
+}
+
+/** The option `--format`. */
+export const formatOption = { format: { type: 'string', default: 'text' } } as const;
+
+/** The format an option names; throws a UsageError for one there is not. */
+export function formatOf(name: string): Format {
+  const format = formats.find((known) => known === name);
+  if (!format) throw new UsageError(`There is no format "${name}": choose text, json or markdown.`);
+  return format;
+}
+
+/** Paths of which there must be one; throws a UsageError where there is none. */
+export function namedPaths(paths: readonly string[]): readonly string[] {
   if (paths.length === 0) throw new UsageError('Name files or folders.');
-  const format = formats.find((known) => known === values.format);
-  if (!format) throw new UsageError(`There is no format "${values.format}": choose text, json or markdown.`);
-  return { paths, format };
+  return paths;
 }

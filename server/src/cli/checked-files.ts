@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { escapeMarkdown, inlineCode } from '../reports/markdown';
 import type { Severity } from '../rules/rule';
 import type { Format } from './arguments';
+import type { UsedBaseline } from './baselines';
 
 /** What a check found in a file; positions count lines and UTF-16 characters from 0. */
 export interface CheckedFile {
@@ -22,16 +23,25 @@ interface Place {
   readonly character: number;
 }
 
-/** Prints what a check found in files, the text with colours where they are shown. */
-export const printChecked: Record<Format, (files: readonly CheckedFile[], colours: boolean) => string> = {
+/** What a check found, and by what it judged. */
+export interface CheckReport {
+  readonly files: readonly CheckedFile[];
+  /** The configuration files, as the user may call them. */
+  readonly configuration: readonly string[];
+  readonly baselines: readonly UsedBaseline[];
+}
+
+/** Prints a check, the text with colours where they are shown. */
+export const printChecked: Record<Format, (report: CheckReport, colours: boolean) => string> = {
   text: asText,
-  json: (files) => `${JSON.stringify({ files }, undefined, 2)}\n`,
+  json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
   markdown: asMarkdown,
 };
 
 const colourOf = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 
-function asText(files: readonly CheckedFile[], colours: boolean): string {
+function asText(report: CheckReport, colours: boolean): string {
+  const { files } = report;
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     colours ? styleText(style, text) : text;
   const blocks = files
@@ -39,7 +49,7 @@ function asText(files: readonly CheckedFile[], colours: boolean): string {
     .map(({ path, findings }) =>
       [paint('bold', path), ...findings.map((finding) => findingLine(finding, paint))].join('\n'),
     );
-  return [...blocks, summary(files)].join('\n\n') + '\n';
+  return [...blocks, [summary(files), ...judgedBy(report)].join('\n')].join('\n\n') + '\n';
 }
 
 function findingLine(
@@ -50,11 +60,12 @@ function findingLine(
   return `  ${place.padEnd(7)} ${paint(colourOf[severity], severity.padEnd(11))} ${message} ${paint('gray', code)}`;
 }
 
-function asMarkdown(files: readonly CheckedFile[]): string {
+function asMarkdown(report: CheckReport): string {
+  const { files } = report;
   const blocks = files
     .filter(({ findings }) => findings.length > 0)
     .map(({ path, findings }) => `## ${escapeMarkdown(path)}\n\n${findings.map(findingItem).join('\n')}`);
-  return [`**${summary(files)}**`, ...blocks].join('\n\n') + '\n';
+  return [`**${summary(files)}**`, ...blocks, ...judgedBy(report).map(escapeMarkdown)].join('\n\n') + '\n';
 }
 
 function findingItem({ code, severity, message, range }: CheckedFinding): string {
@@ -69,6 +80,18 @@ function summary(files: readonly CheckedFile[]): string {
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => plural(count, severity));
   return `${plural(files.length, 'file')} checked: ${counts.length > 0 ? counts.join(', ') : 'nothing found'}.`;
+}
+
+/** What the findings were judged by, a line each. */
+function judgedBy({ configuration, baselines }: CheckReport): readonly string[] {
+  return [
+    ...baselines.map(({ path, accepted, gone }) => {
+      const count = gone.reduce((sum, entry) => sum + entry.count, 0);
+      const prune = count > 0 ? ` ${count} that it accepts are gone: run managed-services baseline --prune.` : '';
+      return `Baseline: ${path} accepts ${accepted} more.${prune}`;
+    }),
+    `Configuration: ${configuration.join(', ') || 'none'}.`,
+  ];
 }
 
 function plural(count: number, thing: string): string {

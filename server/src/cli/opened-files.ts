@@ -17,6 +17,8 @@ export interface Opened {
   readonly workspace: Workspace;
   readonly catalogue: RoleCatalogue;
   readonly files: readonly OpenedFile[];
+  /** The URIs of the folders an editor would have open for them. */
+  readonly folders: readonly string[];
   /** The paths of files that could not be read; they have been complained of. */
   readonly unreadable: readonly string[];
 }
@@ -38,7 +40,7 @@ export async function openFiles(paths: readonly string[], kinds?: readonly Docum
   }
   for (const path of unreadable) process.stderr.write(`${path}: this file cannot be read.\n`);
   const catalogue = RoleCatalogue.parse(await readData('server/data/roles.json'));
-  return { workspace, catalogue, files, unreadable };
+  return { workspace, catalogue, files, folders: found.folders, unreadable };
 }
 
 /** Every operation of Azure, which scenarios need. */

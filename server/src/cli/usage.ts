@@ -5,6 +5,9 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
 
   check      What is wrong with managed service files.
              Exit code 1 where something is of severity error.
+             [--baseline FILE | --no-baseline]
+  baseline   Accepts what check finds today, so that only what is new fails; the folder is
+             optional: [--output FILE] [--prune], which only takes out what is gone.
   preview    Who would get which role, and what it can do: for manifests, plans and offers.
   simulate   What happens when a customer accepts: plays scenarios, and for a plan or
              manifest that is named itself the usual course of events.
