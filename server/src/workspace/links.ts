@@ -30,6 +30,8 @@ export interface Links {
   of(uri: string): Links;
   /** The documents of a kind that are there, by the paths this one would write, the nearest first. */
   pathsTo(kind: DocumentKind): readonly string[];
+  /** The URIs of the documents of a kind in the same workspace folder, in their order. */
+  urisOf(kind: DocumentKind): readonly string[];
 }
 
 /** The links of a document that stands alone. */
@@ -41,6 +43,7 @@ export const noLinks: Links = {
   follow: () => ({ state: 'unknown' }),
   of: () => noLinks,
   pathsTo: () => [],
+  urisOf: () => [],
 };
 
 /** The document a path written in this one leads to. */

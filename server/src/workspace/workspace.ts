@@ -1,5 +1,5 @@
 import { getNodeValue } from 'jsonc-parser';
-import { type Deployment, deploymentOf } from '../documents/deployment';
+import { type Deployment, deploymentOf, deployTogether } from '../documents/deployment';
 import type { ParsedDocument } from '../documents/document';
 import { sameId } from '../documents/guid';
 import { authorizationKinds, type DocumentKind, kindOfPath } from '../documents/kinds';
@@ -173,8 +173,11 @@ export class Workspace {
 
   /** What a document asks for when it is deployed: of a template with the parameter file that is meant for it. */
   wholeDeployment(uri: string): Deployment | undefined {
-    const parameterFile = this.document(uri)?.kind === 'template' ? this.partners.parameterFileOf(uri) : undefined;
-    return parameterFile === undefined ? this.deployment(uri) : this.deployedTogether(uri, parameterFile);
+    const document = this.document(uri);
+    const parameterFile = document?.kind === 'template' ? this.partners.parameterFileOf(uri) : undefined;
+    if (parameterFile === undefined) return this.deployment(uri);
+    const otherFiles = new Map([[this.document(parameterFile)!.tree.root!, parameterFile]]);
+    return { ...this.deployedTogether(uri, parameterFile), otherFiles };
   }
 
   /** Differs whenever the document, or anything that a check of it reads, has changed. */
@@ -246,7 +249,13 @@ export class Workspace {
       follow: (path) => this.destinationOf(resolvePath(uri, path, this.folders)),
       of: (other) => this.links(other),
       pathsTo: (kind) => this.pathsOfKind(uri, kind),
+      urisOf: (kind) => this.urisOfKind(uri, kind),
     };
+  }
+
+  private urisOfKind(from: string, kind: DocumentKind): readonly string[] {
+    const folder = folderOf(from, this.folders);
+    return this.uris().filter((uri) => this.documents.kindOf(uri) === kind && folderOf(uri, this.folders) === folder);
   }
 
   private pathsOfKind(from: string, kind: DocumentKind): readonly string[] {
@@ -292,11 +301,12 @@ export class Workspace {
     return kind === 'template' ? this.partners.parameterFileCandidates(uri) : this.targetsOf(uri);
   }
 
+  /** A template with the values of a parameter file, for the check of the latter. */
   private deployedTogether(template: string, parameterFile: string): Deployment {
     const [declared, given] = [this.document(template)!, this.document(parameterFile)!];
     const known = this.deployed.get(given);
     if (known?.template === declared) return known.deployment;
-    const deployment = deploymentOf(given);
+    const deployment = deployTogether(declared, given, new Map([[declared.tree.root!, template]]));
     this.deployed.set(given, { template: declared, deployment });
     return deployment;
   }

@@ -2,6 +2,7 @@ import type { Definition } from '../../documents/model';
 import { manifestOf, type Published, type PublishedEntry, type PublishedPlan } from '../../documents/published';
 import type { Destination, Links } from '../../workspace/links';
 import type { RuleContext } from '../context';
+import { plansSelling } from './offer-plans';
 
 /** The record of what was published of an offer, with the file it stands in. */
 export interface LocatedRecord {
@@ -56,11 +57,6 @@ export function lastPublishedSellers(context: RuleContext): readonly LastPublish
 function findSellers({ document: { kind }, links }: RuleContext): readonly LastPublished[] {
   const sellers = kind === 'plan' ? [links] : plansSelling(links);
   return sellers.flatMap((seller) => lastPublished(seller) ?? []);
-}
-
-/** The links of the plans whose manifest is the document with these links. */
-function plansSelling(links: Links): readonly Links[] {
-  return links.referrers.filter((uri) => links.document(uri)?.kind === 'plan').map((uri) => links.of(uri));
 }
 
 function recordsNaming({ referrers, document }: Links): readonly LocatedRecord[] {

@@ -19,9 +19,9 @@ export function describeMarketplaceIdFault(text: string): string {
   return l10n.t('it has {0}', foreign.join(', '));
 }
 
-/** Fixes that make such an id of a text (QF-SLUG); none where nothing of it is left. */
-export function mendMarketplaceId(node: Node, text: string): readonly Fix[] {
-  const id = text
+/** The nearest such id to a text; an empty text where nothing of it is left. */
+export function asMarketplaceId(text: string): string {
+  return text
     .slice(0, 4 * longest)
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
@@ -30,5 +30,10 @@ export function mendMarketplaceId(node: Node, text: string): readonly Fix[] {
     .replace(/^-/, '')
     .slice(0, longest)
     .replace(/-$/, '');
+}
+
+/** Fixes that make such an id of a text (QF-SLUG); none where nothing of it is left. */
+export function mendMarketplaceId(node: Node, text: string): readonly Fix[] {
+  const id = asMarketplaceId(text);
   return id === '' ? [] : [{ title: l10n.t('Change it to "{0}"', id), edits: () => [replaceValue(node, id)] }];
 }

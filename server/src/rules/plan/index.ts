@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import audienceDuplicate from './audience-duplicate';
 import audienceSubscriptionGuid from './audience-subscription-guid';
 import byolOnly from './byol-only';
 import planIdFormat from './plan-id-format';
@@ -6,6 +7,9 @@ import planIdUnique from './plan-id-unique';
 import planName from './plan-name';
 import planSummary from './plan-summary';
 import privateAudienceRequired from './private-audience-required';
+import privatePlanCsp from './private-plan-csp';
+import privatePlanPerCustomer from './private-plan-per-customer';
+import stopSell from './stop-sell';
 
 /** Rules on a plan: its id and texts, its pricing, and who may see it (PLN, AUD, OFR-10). */
 export const planRules: readonly Rule[] = [
@@ -16,4 +20,8 @@ export const planRules: readonly Rule[] = [
   byolOnly,
   privateAudienceRequired,
   audienceSubscriptionGuid,
+  audienceDuplicate,
+  stopSell,
+  privatePlanCsp,
+  privatePlanPerCustomer,
 ];

@@ -4,7 +4,7 @@ import type { RuleContext } from '../context';
 import { remove } from '../fixes/edits';
 import { excerpt } from '../wording/excerpt';
 import { type Report, rule } from '../rule';
-import { plansBefore } from './plans-before';
+import { plansBefore } from '../facts/offer-plans';
 
 export default rule({
   code: 'plan-id-unique',

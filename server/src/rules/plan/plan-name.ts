@@ -5,7 +5,7 @@ import { addMissingProperty } from '../definition/add-missing-property';
 import { requiredBy } from '../definition/required-by';
 import { excerpt } from '../wording/excerpt';
 import { type Report, rule } from '../rule';
-import { plansBefore } from './plans-before';
+import { plansBefore } from '../facts/offer-plans';
 
 const longest = 200;
 /** What Partner Center's pages of 2021-07-12 allowed. */

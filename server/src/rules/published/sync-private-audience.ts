@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { audienceDigest } from '../../documents/audience-digest';
-import type { ParsedDocument } from '../../documents/document';
 import type { Plan } from '../../documents/plan';
 import { sameTerms, termsOf } from '../../documents/terms';
-import { linkedDocument } from '../../workspace/links';
-import type { RuleContext } from '../context';
+import type { Links } from '../../workspace/links';
+import { soldDefinition } from '../facts/offer-plans';
 import { rule } from '../rule';
 import { lastPublished, type LastPublished } from '../facts/last-published';
 import { publishedAt } from './point-back';
@@ -14,17 +13,16 @@ export default rule({
   source: ['AUD-07'],
   severity: 'information',
   kinds: ['plan'],
-  document(context, report) {
-    const { plan } = context.document;
+  document({ document: { plan }, links }, report) {
     const digest = plan?.visibility?.value === 'private' ? audienceDigest(plan) : undefined;
     if (!digest) return;
-    const last = lastPublished(context.links);
+    const last = lastPublished(links);
     const published = last?.plan.privateAudience;
     if (!published || last.entry.state?.value !== 'live') return;
     const differs = published.sha256?.value
       ? published.sha256.value.toLowerCase() !== digest.sha256
       : published.count !== undefined && published.count !== digest.count;
-    if (!differs || !isOtherwiseSame(plan!, last, context)) return;
+    if (!differs || !isOtherwiseSame(plan!, last, links)) return;
     report(
       plan!.privateAudience!.key!,
       l10n.t(
@@ -35,11 +33,8 @@ export default rule({
   },
 });
 
-function isOtherwiseSame(plan: Plan, { plan: before, manifest }: LastPublished, context: RuleContext): boolean {
-  const sold: ParsedDocument | undefined = plan.manifest
-    ? context.document
-    : linkedDocument(context.links, plan.manifestFile?.value);
-  const definition = sold?.definitions[0];
+function isOtherwiseSame(plan: Plan, { plan: before, manifest }: LastPublished, links: Links): boolean {
+  const definition = soldDefinition(links, { uri: links.uri, plan })?.definition;
   const [now, then] = [definition && termsOf(definition), manifest && termsOf(manifest)];
   return (
     plan.planId?.value === before.planId?.value &&

@@ -1,0 +1,53 @@
+import type { Definition } from '../../documents/model';
+import type { Plan } from '../../documents/plan';
+import { type Links, linkedDocument } from '../../workspace/links';
+
+/** A plan with the file it stands in. */
+export interface LocatedPlan {
+  readonly uri: string;
+  readonly plan: Plan;
+}
+
+/** A definition with the file it stands in. */
+export interface LocatedDefinition {
+  readonly uri: string;
+  readonly definition: Definition;
+}
+
+/** The plans that an offer with these links names, in its order; one that cannot be read is passed over. */
+export function plansOf({ links, document }: Links): readonly LocatedPlan[] {
+  return links.flatMap(({ reference, destination }) => {
+    if (reference.target !== 'plan' || destination.state !== 'found') return [];
+    const plan = document(destination.uri)?.plan;
+    return plan ? [{ uri: destination.uri, plan }] : [];
+  });
+}
+
+/** The links of the offers that name the plan with these links. */
+export function offersSelling(links: Links): readonly Links[] {
+  return links.referrers.filter((uri) => links.document(uri)?.kind === 'offer').map((uri) => links.of(uri));
+}
+
+/** The links of the plans whose manifest is the document with these links. */
+export function plansSelling(links: Links): readonly Links[] {
+  return links.referrers.filter((uri) => links.document(uri)?.kind === 'plan').map((uri) => links.of(uri));
+}
+
+/** The plans that offers of the workspace name before the one whose links these are: of two alike, the later is at fault. */
+export function plansBefore(links: Links): readonly LocatedPlan[] {
+  return offersSelling(links).flatMap((offer) => {
+    const plans = plansOf(offer);
+    const own = plans.findIndex(({ uri }) => uri === links.uri);
+    return plans.slice(0, Math.max(0, own));
+  });
+}
+
+/** The manifest that a plan sells, written inside it or in a file of its own; undefined where it cannot be read. */
+export function soldDefinition(links: Links, { uri, plan }: LocatedPlan): LocatedDefinition | undefined {
+  if (plan.manifest) return { uri, definition: plan.manifest };
+  const path = plan.manifestFile?.value;
+  const from = links.of(uri);
+  const destination = path === undefined ? undefined : from.follow(path);
+  const definition = linkedDocument(from, path)?.definitions[0];
+  return destination?.state === 'found' && definition ? { uri: destination.uri, definition } : undefined;
+}
