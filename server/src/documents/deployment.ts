@@ -1,4 +1,5 @@
 import type { ArmContent } from './arm/content';
+import { readArm } from './arm/read';
 import type { ParsedDocument } from './document';
 import type { Definition } from './model';
 import type { Node } from './syntax-tree';
@@ -14,4 +15,19 @@ export interface Deployment {
 /** What a document asks for that stands alone. */
 export function deploymentOf({ definitions, arm }: ParsedDocument): Deployment {
   return { definitions, arm, otherFiles: new Map() };
+}
+
+/**
+ * What a template asks for with the values of a parameter file. `otherFiles` names the one of the two that is not being
+ * checked: its root, and its URI.
+ */
+export function deployTogether(
+  template: ParsedDocument,
+  parameters: ParsedDocument,
+  otherFiles: Deployment['otherFiles'],
+): Deployment {
+  const root = template.tree.root;
+  if (!root) return deploymentOf(template);
+  const arm = readArm('template', root, parameters.tree.root);
+  return { definitions: arm.definitions, arm, otherFiles };
 }

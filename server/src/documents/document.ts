@@ -1,8 +1,9 @@
 import { concernsDelegation } from '../sniff';
 import type { ArmContent } from './arm/content';
 import { armKindOf } from './arm/kind';
+import { readArm } from './arm/read';
 import { type Directory, readDirectory } from './directory';
-import type { DocumentKind } from './kinds';
+import { type DocumentKind, isArmKind } from './kinds';
 import { readManifest } from './manifest';
 import type { Definition } from './model';
 import { type Offer, readOffer } from './offer';
@@ -47,18 +48,20 @@ export function parseArmDocument(text: string): ParsedDocument | undefined {
 
 function readDocument(kind: DocumentKind, tree: SyntaxTree): ParsedDocument {
   const root = tree.root?.type === 'object' ? tree.root : undefined;
+  // The answer of Azure may be a list.
+  const arm = tree.root && isArmKind(kind) ? readArm(kind, tree.root) : undefined;
   const plan = root && kind === 'plan' ? readPlan(root) : undefined;
   const manifest = root && kind === 'manifest' ? readManifest(root) : plan?.manifest;
   return {
     kind,
     tree,
-    definitions: manifest ? [manifest] : [],
+    definitions: arm?.definitions ?? (manifest ? [manifest] : []),
     offer: root && kind === 'offer' ? readOffer(root) : undefined,
     plan,
     directory: root && kind === 'directory' ? readDirectory(root) : undefined,
     published: root && kind === 'published' ? readPublished(root) : undefined,
     scenario: root && kind === 'scenario' ? readScenario(root) : undefined,
-    arm: undefined,
+    arm,
     references: referencesOf(kind, root),
   };
 }

@@ -4,9 +4,12 @@ import {
   type Authorization,
   type Definition,
   listField,
+  readField,
+  readList,
   textField,
   textItem,
 } from './model';
+import { isUnknown } from './arm/resolved';
 import { property } from './nodes';
 import type { Node } from './syntax-tree';
 
@@ -41,14 +44,41 @@ export function readAuthorization(node: Node, access: Authorization['access']): 
 
 function readAccessPolicy(entry: Node): AccessPolicy | undefined {
   const found = property(entry, 'justInTimeAccessPolicy');
-  if (found?.value?.type !== 'object') return undefined;
+  if (!found?.value) return undefined;
   const { key, value: node } = found;
+  if (isUnknown(node)) return unknownAccessPolicy(key, node);
+  if (node.type !== 'object') return undefined;
   return {
     key,
     node,
     multiFactorAuthProvider: textField(node, 'multiFactorAuthProvider'),
     maximumActivationDuration: textField(node, 'maximumActivationDuration'),
     managedByTenantApprovers: listField(node, 'managedByTenantApprovers', readApprover),
+  };
+}
+
+/** A policy that an expression makes has all its parts; nobody knows which. */
+function unknownAccessPolicy(key: Node, node: Node): AccessPolicy {
+  return {
+    key,
+    node,
+    multiFactorAuthProvider: readField(undefined, node),
+    maximumActivationDuration: readField(undefined, node),
+    managedByTenantApprovers: readList(undefined, node, readApprover),
+  };
+}
+
+/** A definition that an expression makes has all it needs; nobody knows what. */
+export function unknownDefinition(node: Node): Definition {
+  return {
+    node,
+    version: undefined,
+    registrationDefinitionName: readField(undefined, node),
+    description: readField(undefined, node),
+    managedByTenantId: readField(undefined, node),
+    cloud: undefined,
+    authorizations: readList(undefined, node, (item) => readAuthorization(item, 'active')),
+    eligibleAuthorizations: undefined,
   };
 }
 

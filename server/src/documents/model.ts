@@ -1,3 +1,4 @@
+import { isUnknown } from './arm/resolved';
 import { items, property } from './nodes';
 import type { Node } from './syntax-tree';
 
@@ -68,20 +69,25 @@ export function authorizationsOf(definition: Definition): readonly Authorization
 /** The string property of that name, with its key. */
 export function textField(object: Node | undefined, name: string): Field | undefined {
   const found = property(object, name);
-  if (!found?.value) return undefined;
-  return { key: found.key, node: found.value, value: textOf(found.value) };
+  return found?.value && readField(found.key, found.value);
 }
 
 /** The list property of that name, each item read by `read`; an item that is no object is passed over. */
 export function listField<T>(object: Node | undefined, name: string, read: (item: Node) => T): List<T> | undefined {
   const found = property(object, name);
-  if (!found?.value) return undefined;
-  return {
-    key: found.key,
-    node: found.value,
-    items: items(found.value).map(read),
-    known: found.value.type === 'array',
-  };
+  return found?.value && readList(found.key, found.value, read);
+}
+
+/** A list, each item read by `read`; an item that cannot be known stands for any number of them, and is passed over. */
+export function readList<T>(key: Node | undefined, node: Node, read: (item: Node) => T): List<T> {
+  const all = items(node);
+  const seen = all.some(isUnknown) ? all.filter((item) => !isUnknown(item)) : all;
+  return { key, node, items: seen.map(read), known: node.type === 'array' && seen === all };
+}
+
+/** A value with its key; without value where it is no text, or cannot be known. */
+export function readField(key: Node | undefined, node: Node): Field {
+  return { key, node, value: textOf(node) };
 }
 
 /** An item of a list of strings. */

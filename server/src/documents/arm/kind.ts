@@ -1,4 +1,5 @@
 import type { ArmKind } from '../kinds';
+import type { DeploymentScope } from './content';
 import { items, properties, property } from '../nodes';
 import type { Node } from '../syntax-tree';
 
@@ -7,8 +8,9 @@ export const definitionType = /^Microsoft\.ManagedServices\/registrationDefiniti
 export const assignmentType = /^Microsoft\.ManagedServices\/registrationAssignments$/i;
 
 const ofProvider = /^Microsoft\.ManagedServices\//i;
-const deploymentSchema = /\/(?:subscription|managementGroup|tenant)?deploymentTemplate\.json#?$/i;
+const templateSchema = /\/(?:subscription|managementGroup|tenant)?deploymentTemplate\.json#?$/i;
 const parameterSchema = /\/(?:subscription|managementGroup|tenant)?deploymentParameters\.json#?$/i;
+const deploymentSchema = /\/(subscription|managementGroup|tenant)?deployment(?:Template|Parameters)\.json#?$/i;
 const tenantName = /^managedByTenantId$/i;
 
 /**
@@ -26,6 +28,15 @@ export function armKindOf(root: Node): ArmKind | undefined {
   return schema === undefined && carriesAnswer(root) ? 'deployed' : undefined;
 }
 
+/** Where a template or parameter file is deployed, by its `$schema`; undefined where it has none that is known. */
+export function schemaScope(root: Node): DeploymentScope | undefined {
+  const found = deploymentSchema.exec(text(root, '$schema') ?? '');
+  if (!found) return undefined;
+  return scopes.find((scope) => scope.toLowerCase() === found[1]?.toLowerCase()) ?? 'resourceGroup';
+}
+
+const scopes = ['subscription', 'managementGroup', 'tenant'] as const;
+
 /** The rule of a policy definition, with or without `properties` around it. */
 export function policyRuleOf(root: Node): Node | undefined {
   return (property(root, 'policyRule') ?? property(property(root, 'properties')?.value, 'policyRule'))?.value;
@@ -38,7 +49,7 @@ export function isAuthorization(node: Node): boolean {
 
 function isTemplate(root: Node): boolean {
   const schema = text(root, '$schema');
-  if (schema !== undefined) return deploymentSchema.test(schema);
+  if (schema !== undefined) return templateSchema.test(schema);
   const resources = property(root, 'resources')?.value;
   return resources?.type === 'array' || (resources?.type === 'object' && property(root, 'value') === undefined);
 }
@@ -88,15 +99,23 @@ function carriesAnswer(node: Node): boolean {
   return isAnswer(node) || (node.children ?? []).some(carriesAnswer);
 }
 
-/** Whether an object is a definition or an assignment as Azure answers with one: what it says is under `properties`. */
-export function isAnswer(node: Node): boolean {
-  const said = property(node, 'properties')?.value;
-  return (
-    property(said, 'managedByTenantId') !== undefined ||
-    property(said, 'registrationDefinitionId') !== undefined ||
-    property(said, 'registrationDefinition') !== undefined
-  );
+function isAnswer(node: Node): boolean {
+  return answerIn(node) !== undefined;
 }
+
+/**
+ * What a definition or an assignment says as Azure answers with it: what is under `properties`, or the object itself
+ * where a tool has put that beside the `id`. Undefined for any other object.
+ */
+export function answerIn(node: Node): Node | undefined {
+  const under = property(node, 'properties')?.value;
+  if (answerNames.some((name) => property(under, name))) return under;
+  const isDefinition = ofDefinition.test(text(node, 'id') ?? '') && property(node, 'managedByTenantId') !== undefined;
+  return isDefinition ? node : undefined;
+}
+
+const answerNames = ['managedByTenantId', 'registrationDefinitionId', 'registrationDefinition'];
+const ofDefinition = /\/providers\/Microsoft\.ManagedServices\/(?:marketplaceR|r)egistrationDefinitions\//i;
 
 function text(node: Node, name: string): string | undefined {
   const value = property(node, name)?.value;

@@ -1,0 +1,321 @@
+import { items, type Property, properties, property } from '../../nodes';
+import type { Node } from '../../syntax-tree';
+import { isComputed, isUnknown, resolvedNode, unknownNode } from '../resolved';
+import { Budget } from './budget';
+import { describe, describeCall } from './describe';
+import { callFunction, canonicalName } from './functions';
+import { type Loop, loopsIn } from './loops';
+import { numberOf } from './functions/numbers';
+import { textOf } from './functions/text';
+import { Maker, measured } from './make';
+import { inLambda, inLoop, type Scope, type Value } from './scope';
+import { bracketed, type Expression, parseExpression } from './syntax';
+
+type Call = Extract<Expression, { kind: 'call' }>;
+
+/** What nodes come to in each scope. */
+type Known<T> = WeakMap<Scope, Map<Node, T>>;
+
+/** Where an expression is worked out. */
+interface Place {
+  readonly scope: Scope;
+  /** The string that holds the expression. */
+  readonly at: Node;
+  readonly maker: Maker;
+}
+
+/**
+ * Works out the expressions of one file, each where its value is asked for, and each variable and parameter once.
+ * A value that cannot be known, or costs more than `Budget` allows, is an unknown one. Never throws on any text.
+ */
+export class Evaluator {
+  readonly budget = new Budget();
+  private readonly parsed = new Map<string, Expression | undefined>();
+  /** What was worked out already, and what is being worked out: a value that holds itself cannot be known. */
+  private readonly resolved: Known<Node> = new WeakMap();
+  private readonly strings: Known<Value> = new WeakMap();
+
+  /** A value as written in a scope: strings worked out, objects and lists not yet. */
+  value(node: Node, scope: Scope | undefined): Value {
+    if (!scope) return { node, scope };
+    if (node.type === 'string') return this.string(node, scope);
+    return node.children ? { node, scope } : { node, scope: undefined };
+  }
+
+  /** A value with everything in it worked out; the nodes as written wherever no expression stands in them. */
+  resolve({ node, scope }: Value): Node {
+    if (!scope || isUnknown(node)) return node;
+    if (!node.children) return node.type === 'string' ? this.resolve(this.string(node, scope)) : node;
+    return once(this.resolved, scope, node, unknownNode(node), () => this.resolveParts(node, scope));
+  }
+
+  /** What a property of a value comes to; undefined where it has none of that name, in any case. */
+  property(value: Value, name: string): Value | undefined {
+    const { node, scope } = value;
+    const found = propertyOf(node, name);
+    if (found) return found.value && this.value(found.value, scope);
+    if (!scope) return undefined;
+    const loop = loopsIn(node).find((other) => sameName(other.name, name));
+    return loop && known(this.list(loop, scope));
+  }
+
+  /** How often a loop runs; undefined where that cannot be known. */
+  count({ count }: Pick<Loop, 'count'>, scope: Scope): number | undefined {
+    const number = numberOf(this.resolve(this.value(count, scope)));
+    return number !== undefined && number >= 0 ? number : undefined;
+  }
+
+  private resolveParts(node: Node, scope: Scope): Node {
+    return this.budget.expression(() => measured(this.resolveChildren(node, scope))) ?? unknownNode(node);
+  }
+
+  private resolveChildren(node: Node, scope: Scope): Node {
+    if (scope.passes.size > 0) this.budget.take(node.children!.length);
+    const loops = scope.style === 'values' ? [] : loopsIn(node);
+    let changed = loops.length > 0;
+    const children: Node[] = [];
+    for (const child of node.children!) {
+      if (node.type === 'object') {
+        if (loops.length > 0 && child.children![0]!.value === 'copy') continue;
+        const member = this.resolveProperty(child, scope);
+        if (member !== child) changed = true;
+        if (member) children.push(member);
+      } else {
+        const item = this.resolve({ node: child, scope });
+        if (item !== child) changed = true;
+        children.push(item);
+      }
+    }
+    for (const loop of loops) {
+      const value = this.list(loop, scope);
+      children.push(resolvedNode(loop.node, { type: 'property', children: [loop.nameNode, value], value: undefined }));
+    }
+    return changed ? resolvedNode(node, { children }) : node;
+  }
+
+  /** A property with its value worked out; none where an expression makes nothing of it. */
+  private resolveProperty(child: Node, scope: Scope): Node | undefined {
+    const [key, value] = child.children!;
+    if (!value) return child;
+    const resolved = this.resolve({ node: value, scope });
+    if (resolved === value) return child;
+    if (resolved.type === 'null' && isComputed(resolved) && !isUnknown(resolved)) return undefined;
+    return resolvedNode(child, { children: [key!, resolved] });
+  }
+
+  /** The list a loop makes. Where nobody knows how often it runs, an entry of it, and one that cannot be known. */
+  private list(loop: Loop, scope: Scope): Node {
+    const unknown = unknownNode(loop.node);
+    return once(this.resolved, scope, loop.node, unknown, () => this.passes(loop, scope) ?? unknown);
+  }
+
+  private passes(loop: Loop, scope: Scope): Node | undefined {
+    return this.budget.expression(() => {
+      const maker = new Maker(loop.node, this.budget);
+      const count = this.count(loop, scope);
+      const pass = (index: number | undefined): Node =>
+        this.resolve(this.value(loop.input, inLoop(scope, [loop.name], index)));
+      if (count === undefined) return maker.list([pass(undefined), unknownNode(loop.node)]);
+      this.budget.take(count);
+      return maker.list(Array.from({ length: count }, (_, index) => pass(index)));
+    });
+  }
+
+  private string(node: Node, scope: Scope): Value {
+    const text = node.value as string;
+    const held = bracketed(text);
+    if (!held) return known(node);
+    if (scope.style === 'values') return known(unknownNode(node));
+    if (!held.escaped) return this.expression(held.expression, scope.around ?? scope, node);
+    if (scope.style === 'policy') return this.expression(held.expression, scope, node);
+    return known(resolvedNode(node, { value: text.slice(1) }, true));
+  }
+
+  private expression(text: string, scope: Scope, at: Node): Value {
+    return once(this.strings, scope, at, known(unknownNode(at)), () => this.work(text, scope, at));
+  }
+
+  private work(text: string, scope: Scope, at: Node): Value {
+    const expression = this.parse(text);
+    const place: Place = { scope, at, maker: new Maker(at, this.budget) };
+    const value = expression && this.budget.expression(() => this.evaluate(expression, place));
+    return value ?? known(unknownNode(at));
+  }
+
+  private parse(text: string): Expression | undefined {
+    if (!this.parsed.has(text)) this.parsed.set(text, parseExpression(text));
+    return this.parsed.get(text);
+  }
+
+  private evaluate(expression: Expression, place: Place): Value {
+    this.budget.take();
+    return this.budget.deeper(() => {
+      switch (expression.kind) {
+        case 'literal':
+          return known(place.maker.scalar(expression.value));
+        case 'member':
+          return this.member(this.evaluate(expression.target, place), this.evaluate(expression.key, place), place);
+        case 'call':
+          return this.call(expression, place);
+      }
+    });
+  }
+
+  private member(target: Value, key: Value, place: Place): Value {
+    const name = textOf(key.node);
+    const index = numberOf(key.node);
+    const found =
+      name !== undefined ? this.property(target, name) : index !== undefined ? this.item(target, index) : undefined;
+    if (found) return found;
+    const [object, at] = [this.describe(target), this.describe(key)];
+    const access = name !== undefined && /^[a-z_]\w*$/i.test(name) ? `.${name}` : `[${at}]`;
+    return known(place.maker.unknown(object !== undefined && at !== undefined ? object + access : undefined));
+  }
+
+  private item({ node, scope }: Value, index: number): Value | undefined {
+    const item = items(node)[index];
+    // Behind an item that stands for several, nobody knows which is which.
+    if (!item || (!scope && items(node).findIndex(isUnknown) > -1)) return undefined;
+    return this.value(item, scope);
+  }
+
+  private call({ name, args }: Call, place: Place): Value {
+    switch (name.toLowerCase()) {
+      case 'parameters':
+        return this.named(name, args, place, (asked) => {
+          const given = place.scope.parameters.get(asked);
+          return given && this.value(given.node, given.scope);
+        });
+      case 'variables':
+        return this.named(name, args, place, (asked) => {
+          const { variables: node, outside: scope = place.scope } = place.scope;
+          return node && this.property({ node, scope }, asked);
+        });
+      case 'lambdavariables':
+        return this.named(name, args, place, (asked) => place.scope.lambda.get(asked));
+      case 'copyindex':
+        return this.copyIndex(name, args, place);
+      case 'if':
+        return this.choice(name, args, place);
+      case 'and':
+        return this.junction(name, args, place, false);
+      case 'or':
+        return this.junction(name, args, place, true);
+      case 'map':
+        return this.eachItem(name, args, place, (_, results) => place.maker.list(results));
+      case 'filter':
+        return this.eachItem(name, args, place, (list, results) =>
+          results.every(({ type }) => type === 'boolean')
+            ? place.maker.list(list.filter((_, i) => results[i]!.value as boolean))
+            : undefined,
+        );
+      default:
+        return this.function(name, this.arguments(args, place), place);
+    }
+  }
+
+  private arguments(args: readonly Expression[], place: Place): Node[] {
+    return args.map((argument) => this.resolve(this.evaluate(argument, place)));
+  }
+
+  private function(name: string, args: readonly Node[], place: Place): Value {
+    const result = callFunction(name, args, place.maker);
+    return result ? known(result) : this.unknownCall(name, args, place);
+  }
+
+  private named(
+    name: string,
+    args: readonly Expression[],
+    place: Place,
+    find: (asked: string) => Value | undefined,
+  ): Value {
+    const values = this.arguments(args, place);
+    const [asked] = values;
+    const found = asked?.type === 'string' ? find((asked.value as string).toLowerCase()) : undefined;
+    return found ?? this.unknownCall(name, values, place);
+  }
+
+  private copyIndex(name: string, args: readonly Expression[], place: Place): Value {
+    const values = this.arguments(args, place);
+    const [first, second] = values;
+    const loop = first?.type === 'string' ? (first.value as string).toLowerCase() : '';
+    const offset = first?.type === 'string' ? second : first;
+    const pass = place.scope.passes.get(loop);
+    if (pass === undefined || (offset && offset.type !== 'number')) return this.unknownCall(name, values, place);
+    return known(place.maker.scalar(pass + ((offset?.value as number | undefined) ?? 0)));
+  }
+
+  private choice(name: string, args: readonly Expression[], place: Place): Value {
+    const [condition, yes, no] = args;
+    const test = condition && this.resolve(this.evaluate(condition, place));
+    if (test?.type !== 'boolean' || !yes || !no) return this.unknownCall(name, this.arguments(args, place), place);
+    return this.evaluate(test.value ? yes : no, place);
+  }
+
+  /** `and` is settled by what is false, `or` by what is true, whatever the others come to. */
+  private junction(name: string, args: readonly Expression[], place: Place, settling: boolean): Value {
+    const values = this.arguments(args, place);
+    const settled = values.some(({ type, value }) => type === 'boolean' && value === settling);
+    if (settled || values.every(({ type }) => type === 'boolean'))
+      return known(place.maker.scalar(settled === settling));
+    return this.unknownCall(name, values, place);
+  }
+
+  /** A lambda function applied to each item of a list. */
+  private eachItem(
+    name: string,
+    args: readonly Expression[],
+    place: Place,
+    finish: (list: readonly Node[], results: readonly Node[]) => Node | undefined,
+  ): Value {
+    const [from, lambda] = args;
+    const list = from && this.resolve(this.evaluate(from, place));
+    const body = lambda?.kind === 'call' && lambda.name.toLowerCase() === 'lambda' ? lambda.args : [];
+    const [variable, work] = body;
+    if (list?.type !== 'array' || variable?.kind !== 'literal' || !work) {
+      return this.unknownCall(name, this.arguments(args, place), place);
+    }
+    const results = items(list).map((item) =>
+      isUnknown(item)
+        ? item
+        : this.resolve(
+            this.evaluate(work, { ...place, scope: inLambda(place.scope, String(variable.value), known(item)) }),
+          ),
+    );
+    const result = finish(items(list), results);
+    return result ? known(result) : this.unknownCall(name, this.arguments(args, place), place);
+  }
+
+  private unknownCall(name: string, args: readonly Node[], place: Place): Value {
+    return known(place.maker.unknown(describeCall(canonicalName(name), args)));
+  }
+
+  private describe(value: Value): string | undefined {
+    return describe(this.resolve(value));
+  }
+}
+
+/** What a node comes to in a scope, worked out once; `meanwhile` is the answer to who asks while that is done. */
+function once<T>(all: Known<T>, scope: Scope, node: Node, meanwhile: T, work: () => T): T {
+  let known = all.get(scope);
+  if (!known) all.set(scope, (known = new Map<Node, T>()));
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  known.set(node, meanwhile);
+  const result = work();
+  known.set(node, result);
+  return result;
+}
+
+function known(node: Node): Value {
+  return { node, scope: undefined };
+}
+
+/** The property of an object by its name in any case, as Azure finds it. */
+function propertyOf(object: Node, name: string): Property | undefined {
+  return property(object, name) ?? properties(object).find((other) => sameName(other.name, name));
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
