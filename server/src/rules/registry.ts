@@ -1,3 +1,4 @@
+import { armRules } from './arm';
 import { definitionRules } from './definition';
 import { delegatedRoleRules } from './delegated-roles';
 import { eligibleRules } from './eligible';
@@ -9,6 +10,7 @@ import { publishedRules } from './published';
 import { roleRules } from './roles';
 import type { Rule } from './rule';
 import { scenarioRules } from './scenario';
+import { securityRules } from './security';
 import { suppressionRules } from './suppression';
 import { syntaxRules } from './syntax';
 
@@ -23,8 +25,10 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   roles: roleRules,
   'delegated-roles': delegatedRoleRules,
   eligible: eligibleRules,
+  arm: armRules,
   published: publishedRules,
   scenario: scenarioRules,
+  security: securityRules,
   suppression: suppressionRules,
 };
 

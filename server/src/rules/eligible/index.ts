@@ -6,8 +6,10 @@ import approversEmpty from './approvers-empty';
 import approversMax from './approvers-max';
 import eligibleDurationFormat from './eligible-duration-format';
 import eligibleDurationRange from './eligible-duration-range';
+import eligibleDurationStep from './eligible-duration-step';
 import eligibleEqualsActive from './eligible-equals-active';
 import eligibleMfaNone from './eligible-mfa-none';
+import eligibleNationalCloud from './eligible-national-cloud';
 import eligibleNeedsPermanentReader from './eligible-needs-permanent-reader';
 import eligiblePrincipalKind from './eligible-principal-kind';
 import eligibleRoleForbidden from './eligible-role-forbidden';
@@ -20,6 +22,7 @@ export const eligibleRules: readonly Rule[] = [
   eligibleRoleForbidden,
   eligibleDurationFormat,
   eligibleDurationRange,
+  eligibleDurationStep,
   eligibleMfaNone,
   eligibleSameRoleSamePolicy,
   eligibleNeedsPermanentReader,
@@ -30,4 +33,5 @@ export const eligibleRules: readonly Rule[] = [
   approverSelf,
   approverDisplayName,
   planNeedsActive,
+  eligibleNationalCloud,
 ];

@@ -29,3 +29,12 @@ export function appendActiveEntry(
     ? appendItem(tree, authorizations.node, written)
     : setProperty(tree, node, 'authorizations', [written]);
 }
+
+/** Edits that put an entry, given as its properties, at the end of the eligible authorizations. */
+export function appendEligibleEntry(
+  tree: SyntaxTree,
+  { node, eligibleAuthorizations: list }: Definition,
+  entry: Readonly<Record<string, unknown>>,
+): readonly Edit[] {
+  return list?.known ? appendItem(tree, list.node, entry) : setProperty(tree, node, 'eligibleAuthorizations', [entry]);
+}

@@ -1,9 +1,11 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
+import { writtenNode } from '../../documents/arm/resolved';
 import { draftKinds, isArmKind } from '../../documents/kinds';
 import { type Authorization, type Definition, usualAccessPolicy } from '../../documents/model';
 import { wellKnown } from '../../roles';
-import { appendItem, remove, setProperty } from '../fixes/edits';
+import { appendEligibleEntry } from '../fixes/append-authorization';
+import { remove } from '../fixes/edits';
 import type { RuleContext } from '../context';
 import { knownKind } from '../facts/known-kind';
 import { plansSelling } from '../facts/sold';
@@ -81,12 +83,12 @@ function activateInstead(entry: Authorization, definition: Definition, context: 
     ),
     edits: () => {
       const { document } = context;
-      const { delegatedRoleDefinitionIds: _roles, ...copy } = getNodeValue(entry.node) as Record<string, unknown>;
+      const { delegatedRoleDefinitionIds: _roles, ...copy } = getNodeValue(writtenNode(entry.node)) as Record<
+        string,
+        unknown
+      >;
       const eligible = { ...copy, justInTimeAccessPolicy: usualAccessPolicy };
-      const list = definition.eligibleAuthorizations;
-      const added = list
-        ? appendItem(document.tree, list.node, eligible)
-        : setProperty(document.tree, definition.node, 'eligibleAuthorizations', [eligible]);
+      const added = appendEligibleEntry(document.tree, definition, eligible);
       return added.length > 0 ? [...added, ...keepReader(entry, definition, context)] : [];
     },
   };

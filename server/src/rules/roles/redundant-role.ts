@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { draftKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
-import { covers, type Role } from '../../roles';
+import { covers, judge, type Role } from '../../roles';
 import type { RuleContext } from '../context';
 import { isPlaceholder } from '../facts/placeholders';
 import { remove } from '../fixes/edits';
@@ -57,7 +57,7 @@ function redundantAmong(entries: readonly Authorization[], context: RuleContext)
         other.role !== narrow.role &&
         covers(other.role, narrow.role) &&
         (at < index || !covers(narrow.role, other.role)) &&
-        !isActivated(other.role, entries, context),
+        !isKeptToActivate(narrow.role, entries),
     );
     return wider ? [{ ...narrow, wider }] : [];
   });
@@ -72,9 +72,7 @@ function permanentOf(entries: readonly Authorization[], { roleOf }: RuleContext)
   return held;
 }
 
-/** Whether a role is eligible too: activating it needs another one that reads, permanently (ELG-07), so none is waste. */
-function isActivated(wider: Role, entries: readonly Authorization[], { roleOf }: RuleContext): boolean {
-  return entries.some(
-    ({ access, roleDefinitionId }) => access === 'eligible' && roleOf(roleDefinitionId)?.id === wider.id,
-  );
+/** Whether a principal needs a role that reads to activate others (ELG-07): where it stands alone for that, it is no waste. */
+function isKeptToActivate(role: Role, entries: readonly Authorization[]): boolean {
+  return judge(role).readerAccess && entries.some(({ access }) => access === 'eligible');
 }

@@ -13,7 +13,7 @@ export default rule({
   source: ['ARM-22'],
   severity: 'warning',
   kinds: [...documentKinds, ...armDraftKinds],
-  yieldsTo: ['policy-in-wrong-list', 'byol-only'],
+  yieldsTo: ['policy-in-wrong-list', 'byol-only', 'access-type', 'manifest-only-property', 'read-only-property'],
   shape(fault, { document: { kind, tree } }, report) {
     if (fault.fault !== 'unknown') return;
     // Azure reads them no more than we do, and templates have no better place for comments.

@@ -109,7 +109,7 @@ describe('redundant-role', () => {
     );
     assertSilent(
       'redundant-role',
-      manifest({ authorizations: [entry(reader), entry(contributor)], eligible: [eligibleEntry(contributor)] }),
+      manifest({ authorizations: [entry(reader), entry(contributor)], eligible: [eligibleEntry(virtualMachines)] }),
     );
   });
 
@@ -167,6 +167,8 @@ describe('a public plan', () => {
     assert.match(message, /Choose the roles that its work needs/);
   });
 });
+
+const virtualMachines = wellKnown.virtualMachineContributor;
 
 /** App Compliance Automation Reader reads all that Reader does, and nothing else. */
 const complianceReader = 'ffc6bbe0-e443-4c3b-bf54-26581bb2f78e';

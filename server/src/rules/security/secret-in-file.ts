@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import { armKinds, documentKinds } from '../../documents/kinds';
+import { property } from '../../documents/nodes';
+import type { Node, SyntaxTree } from '../../documents/syntax-tree';
+import { rule } from '../rule';
+import { isNamedSecret, type Secret, secretInWords, secretsIn } from './secret-shapes';
+
+export default rule({
+  code: 'secret-in-file',
+  source: [],
+  severity: 'error',
+  armSeverity: 'warning',
+  kinds: [...documentKinds, ...armKinds],
+  document({ document: { tree } }, report) {
+    for (const { offset, length, kind } of secretsOf(tree)) {
+      report(
+        { offset, length },
+        l10n.t(
+          'This looks like {0}. Whoever can read the repository can use it, and its history keeps it: take it out, keep it in a vault, and renew it where it was made.',
+          secretInWords(kind),
+        ),
+      );
+    }
+  },
+});
+
+/** The secrets of a file, comments included; a value that holds one is not reported again for its name. */
+function secretsOf(tree: SyntaxTree): readonly Secret[] {
+  const shaped = secretsIn(tree.text);
+  const named = namedSecretsIn(tree.root).filter(
+    ({ offset, length }) => !shaped.some((other) => other.offset >= offset && other.offset < offset + length),
+  );
+  return [...shaped, ...named];
+}
+
+/** A value, or that of a parameter: templates give it as a default, parameter files inside an object. */
+function valueIn(held: Node): Node {
+  return property(held, 'value')?.value ?? property(held, 'defaultValue')?.value ?? held;
+}
+
+function namedSecretsIn(root: Node | undefined): readonly Secret[] {
+  const found: Secret[] = [];
+  const waiting = root ? [root] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const child of node.children ?? []) waiting.push(child);
+    const [key, held] = node.type === 'property' ? node.children! : [];
+    const value = held && valueIn(held);
+    if (value?.type !== 'string' || !isNamedSecret(key!.value as string, value.value as string)) continue;
+    found.push({ offset: value.offset, length: value.length, kind: 'named' });
+  }
+  return found;
+}
