@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { deploymentOf } from '../../server/src/documents/deployment';
 import { parseDocument } from '../../server/src/documents/document';
 import { authorizationsOf } from '../../server/src/documents/model';
 import { hover, type HoverContext } from '../../server/src/service/hover';
@@ -28,6 +29,8 @@ export async function measureHover(): Promise<Measurement[]> {
       documentAt: () => undefined,
       json: new JsonLanguage((path) => Promise.resolve(readText(path))),
       principals: new PrincipalBook([{ uri: document.uri, ...parsed }]),
+      deployment: deploymentOf(parsed),
+      whole: deploymentOf(parsed),
     };
     const positions = parsed.definitions
       .flatMap(authorizationsOf)

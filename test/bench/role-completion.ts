@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { deploymentOf } from '../../server/src/documents/deployment';
 import { parseDocument } from '../../server/src/documents/document';
 import { complete, type CompletionContext } from '../../server/src/service/completion/complete';
 import { JsonLanguage } from '../../server/src/service/json-language';
@@ -25,6 +26,7 @@ export async function measureRoleCompletion(): Promise<Measurement[]> {
     operations: () => Promise.reject(new Error('No role needs the operations')),
     pathsTo: () => Promise.resolve([]),
     documentAt: () => undefined,
+    deployment: deploymentOf(parsed),
     client: { snippets: true, sharedRange: true },
   };
 

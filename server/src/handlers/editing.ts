@@ -4,7 +4,7 @@ import { resolveItem } from '../service/completion/resolve';
 import { type CompletionClient, complete } from '../service/completion/complete';
 import { hover } from '../service/hover';
 import { inlayHints } from '../service/inlay-hints';
-import { answer } from './request';
+import { answer, deploymentAt } from './request';
 import type { ServerContext } from './server-context';
 
 /** Completion, hover and inlay hints: what helps while typing. */
@@ -18,7 +18,8 @@ export function registerEditing(server: ServerContext, client: CompletionClient)
       const catalogue = await server.catalogue();
       const pathsTo = (target: ReferenceTarget) => workspace.pathsFrom(text.uri, target);
       const documentAt = (path: string) => workspace.documentAt(text.uri, path);
-      const sources = { catalogue, principals, operations, pathsTo, documentAt };
+      const deployment = await deploymentAt(server, text.uri, parsed);
+      const sources = { catalogue, principals, operations, pathsTo, documentAt, deployment };
       return complete(text, parsed, position, { ...sources, json, client });
     }),
   );
@@ -26,14 +27,19 @@ export function registerEditing(server: ServerContext, client: CompletionClient)
   connection.onHover(({ textDocument, position }, token) =>
     answer(server, textDocument.uri, token, null, async ({ text, parsed }) => {
       const documentAt = (path: string) => workspace.documentAt(text.uri, path);
-      const sources = { catalogue: await server.catalogue(), principals: principals(), operations, documentAt };
+      const deployment = await deploymentAt(server, text.uri, parsed);
+      const whole = await deploymentAt(server, text.uri, parsed, 'with its parameter file');
+      const catalogue = await server.catalogue();
+      const sources = { catalogue, principals: principals(), operations, documentAt, deployment, whole };
       return hover(text, parsed, position, { ...sources, json });
     }),
   );
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
     answer(server, textDocument.uri, token, [], async ({ text, parsed }) => {
-      const names = { catalogue: await server.catalogue(), principals: workspace.surroundings(text.uri).principals };
-      return inlayHints(text, parsed, range, names);
+      const catalogue = await server.catalogue();
+      const deployment = await deploymentAt(server, text.uri, parsed);
+      const { principals } = workspace.surroundings(text.uri);
+      return inlayHints(text, parsed, range, { catalogue, principals, deployment });
     }),
   );
 }

@@ -1,6 +1,8 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Deployment, deploymentOf } from '../documents/deployment';
 import type { ParsedDocument } from '../documents/document';
+import { isArmKind, type OwnKind } from '../documents/kinds';
 import type { ServerContext } from './server-context';
 
 /** A document of ours as a request finds it. */
@@ -25,6 +27,34 @@ export function answer<T>(
     const parsed = readable(server, uri);
     return open && parsed ? work({ text: snapshot(open, parsed), parsed }) : neutral;
   });
+}
+
+/** Answers a request that is left to the editor's own JSON support in files of Azure's own. */
+export function answerOwn<T>(
+  server: ServerContext,
+  uri: string,
+  token: CancellationToken,
+  neutral: T,
+  work: (document: RequestedDocument & { readonly kind: OwnKind }) => T | Promise<T>,
+): Promise<T | ResponseError<void>> {
+  return answer(server, uri, token, neutral, (document) => {
+    const { kind } = document.parsed;
+    return isArmKind(kind) ? neutral : work({ ...document, kind });
+  });
+}
+
+/** What a document asks for, by itself or with its partner file, once that is read; see `Workspace.deployment`. */
+export async function deploymentAt(
+  { workspace }: ServerContext,
+  uri: string,
+  parsed: ParsedDocument,
+  how?: 'with its parameter file',
+): Promise<Deployment> {
+  if (!isArmKind(parsed.kind)) return deploymentOf(parsed);
+  await workspace.prepare(uri);
+  // Whoever typed meanwhile asks again; this answer is for the text that was asked about.
+  if (workspace.document(uri) !== parsed) return deploymentOf(parsed);
+  return (how ? workspace.wholeDeployment(uri) : workspace.deployment(uri)) ?? deploymentOf(parsed);
 }
 
 /** Answers a request about a document of ours, open or on disk, once all it leads to is read. */

@@ -1,7 +1,9 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
+import { isArmKind } from '../documents/kinds';
 import { resultsLimitedNotification, type ResultsLimitedParams } from '../protocol';
+import { armSymbols } from '../service/arm/outline';
 import { documentSymbols } from '../service/document-symbols';
-import { answer } from './request';
+import { answer, answerOwn, deploymentAt } from './request';
 import type { ServerContext } from './server-context';
 
 /** More entries than this no outline or gutter can show, and building them would hold up the editor. */
@@ -22,16 +24,19 @@ export function registerStructure(server: ServerContext): void {
 
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
     answer(server, uri, token, [], async ({ text, parsed }) => {
-      return documentSymbols(text, parsed, await server.catalogue(), resultLimit, limited(uri, 'outline'));
+      const catalogue = await server.catalogue();
+      const onLimit = limited(uri, 'outline');
+      if (!isArmKind(parsed.kind)) return documentSymbols(text, parsed, catalogue, resultLimit, onLimit);
+      return armSymbols(text, parsed, await deploymentAt(server, uri, parsed), catalogue, resultLimit, onLimit);
     }),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
-    answer(server, uri, token, [], ({ text, parsed }) => [
-      ...json.folding(parsed.kind, text, resultLimit, limited(uri, 'folding')),
+    answerOwn(server, uri, token, [], ({ text, kind }) => [
+      ...json.folding(kind, text, resultLimit, limited(uri, 'folding')),
     ]),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
-    answer(server, uri, token, [], ({ text, parsed }) => [...json.selection(parsed.kind, text, positions)]),
+    answerOwn(server, uri, token, [], ({ text, kind }) => [...json.selection(kind, text, positions)]),
   );
   const format = (
     uri: string,
@@ -39,8 +44,8 @@ export function registerStructure(server: ServerContext): void {
     options: FormattingOptions,
     range?: TextEdit['range'],
   ) =>
-    answer(server, uri, token, [], ({ text, parsed }) =>
-      parsed.tree.text.length > formatLimit ? [] : json.format(parsed.kind, text, range, options),
+    answerOwn(server, uri, token, [], ({ text, kind, parsed }) =>
+      parsed.tree.text.length > formatLimit ? [] : json.format(kind, text, range, options),
     );
   connection.onDocumentFormatting(({ textDocument, options }, token) => format(textDocument.uri, token, options));
   connection.onDocumentRangeFormatting(({ textDocument, range, options }, token) =>

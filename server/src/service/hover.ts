@@ -1,29 +1,31 @@
-import * as l10n from '@vscode/l10n';
-import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
+import { findNodeAtOffset, getNodePath, type JSONPath } from 'jsonc-parser';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../documents/document';
-import { minutesOf } from '../documents/duration';
+import type { Deployment } from '../documents/deployment';
+import { isArmKind } from '../documents/kinds';
 import { targetAt } from '../documents/references';
 import type { Node } from '../documents/syntax-tree';
-import { durationInWords } from '../reports/duration-words';
 import { escapeMarkdown } from '../reports/markdown';
-import { principalCard } from '../reports/principal-card';
-import { roleCard } from '../reports/role-card';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
 import type { PrincipalBook } from '../workspace/principals';
+import { armHover } from './arm/hover';
 import { rangeOf } from './diagnostics';
 import type { JsonLanguage } from './json-language';
 import { titleOf } from './document-title';
 import { endsWith } from './place';
 import { scenarioCard } from './scenario-cards';
-import { tenantCard } from './tenant-card';
+import { valueCard, type ValueSubject } from './value-cards';
 
 /** What hovers work with. */
 export interface HoverContext {
   readonly catalogue: RoleCatalogue;
   readonly principals: PrincipalBook;
   readonly json: JsonLanguage;
+  /** What the document asks for; of a parameter file what its template does with these values. */
+  readonly deployment: Deployment;
+  /** Of a template, what it does with the values of its parameter file. */
+  readonly whole: Deployment;
   /** Every operation of Azure. */
   operations(): Promise<OperationCatalogue>;
   /** The document at a path that the document would write. */
@@ -40,10 +42,12 @@ export async function hover(
   position: Position,
   context: HoverContext,
 ): Promise<Hover | null> {
-  const node = parsed.tree.root && findNodeAtOffset(parsed.tree.root, document.offsetAt(position));
+  const { kind, tree } = parsed;
+  const node = tree.root && findNodeAtOffset(tree.root, document.offsetAt(position));
   if (!node || node.children) return null;
+  if (isArmKind(kind)) return armHover(document, parsed, node, context);
   const card = node.type === 'string' && isValue(node) ? await cardOf(parsed, node, context) : undefined;
-  const generic = await context.json.hover(parsed.kind, document, position);
+  const generic = await context.json.hover(kind, document, position);
   const texts = [card, generic ? textOf(generic.contents) : ''].filter((text) => text);
   if (texts.length === 0) return null;
   return { contents: { kind: 'markdown', value: texts.join('\n\n---\n\n') }, range: rangeOf(document, node) };
@@ -57,41 +61,17 @@ async function cardOf(parsed: ParsedDocument, node: Node, context: HoverContext)
     const title = target && titleOf(target);
     return title && `**${escapeMarkdown(title)}**`;
   }
-  return parsed.scenario ? scenarioCard(parsed.scenario, path, text, context) : valueCard(parsed, node, context);
+  if (parsed.scenario) return scenarioCard(parsed.scenario, path, text, context);
+  const subject = subjectAt(parsed, path);
+  return subject && valueCard(subject, text, { ...context, definitions: parsed.definitions });
 }
 
-function valueCard(parsed: ParsedDocument, node: Node, { catalogue, principals }: HoverContext): string | undefined {
-  const path = getNodePath(node);
-  const text = node.value as string;
-  if (endsWith(path, 'roleDefinitionId') || endsWith(path, 'delegatedRoleDefinitionIds', '#')) {
-    const role = catalogue.get(text);
-    if (role) return roleCard(role, catalogue);
-    const retired = catalogue.retired(text);
-    return (
-      retired &&
-      l10n.t(
-        '**{0}** is no built-in role any more; it was last seen on {1}.',
-        escapeMarkdown(retired.name),
-        retired.lastSeen,
-      )
-    );
-  }
-  if (endsWith(path, 'principalId') || (parsed.kind === 'directory' && endsWith(path, 'principals', '#', 'id'))) {
-    return principalCard(text, parsed.definitions, principals, catalogue);
-  }
-  if (endsWith(path, 'managedByTenantId')) return tenantCard(text, principals);
-  if (endsWith(path, 'maximumActivationDuration')) {
-    const minutes = minutesOf(text);
-    return minutes === undefined ? undefined : durationCard(minutes);
-  }
-  return undefined;
-}
-
-function durationCard(minutes: number): string {
-  const share = Math.round((minutes / 480) * 100);
-  const inWords = `**${durationInWords(minutes)}**`;
-  if (minutes < 30 || minutes > 480) return l10n.t('{0}: Azure takes 30 minutes to 8 hours.', inWords);
-  return l10n.t('{0}, {1} % of the 8 hours Azure allows at most.', inWords, share);
+function subjectAt({ kind }: ParsedDocument, path: JSONPath): ValueSubject | undefined {
+  if (endsWith(path, 'roleDefinitionId') || endsWith(path, 'delegatedRoleDefinitionIds', '#')) return 'role';
+  if (endsWith(path, 'principalId')) return 'principal';
+  if (kind === 'directory' && endsWith(path, 'principals', '#', 'id')) return 'principal';
+  if (endsWith(path, 'managedByTenantId')) return 'tenant';
+  return endsWith(path, 'maximumActivationDuration') ? 'duration' : undefined;
 }
 
 function isValue(node: Node): boolean {

@@ -13,7 +13,7 @@ import {
   type TextDocument,
   type TextEdit,
 } from 'vscode-json-languageservice';
-import type { DocumentKind } from '../documents/kinds';
+import type { OwnKind } from '../documents/kinds';
 import { requiredFirst } from './required-first';
 
 export type { CompletionItem, DocumentSymbol, FoldingRange, FormattingOptions, Hover, SelectionRange, TextEdit };
@@ -26,7 +26,7 @@ export type ReadData = (path: string) => Promise<string>;
  * Whatever `$schema` a file names, the kind's own schema answers, so nothing is fetched.
  */
 export class JsonLanguage {
-  private readonly services = new Map<DocumentKind, LanguageService>();
+  private readonly services = new Map<OwnKind, LanguageService>();
   private parsed:
     { readonly document: TextDocument; readonly version: number; readonly json: JSONDocument } | undefined;
 
@@ -34,31 +34,31 @@ export class JsonLanguage {
   constructor(readonly readData: ReadData) {}
 
   /** Property names and schema values at a position. */
-  async complete(kind: DocumentKind, document: TextDocument, position: Position): Promise<readonly CompletionItem[]> {
+  async complete(kind: OwnKind, document: TextDocument, position: Position): Promise<readonly CompletionItem[]> {
     const service = this.service(kind);
     return (await service.doComplete(document, position, this.json(service, document)))?.items ?? [];
   }
 
   /** The schema's words on what is at a position. */
-  async hover(kind: DocumentKind, document: TextDocument, position: Position): Promise<Hover | null> {
+  async hover(kind: OwnKind, document: TextDocument, position: Position): Promise<Hover | null> {
     const service = this.service(kind);
     return service.doHover(document, position, this.json(service, document));
   }
 
-  folding(kind: DocumentKind, document: TextDocument, limit: number, onLimit: () => void): readonly FoldingRange[] {
+  folding(kind: OwnKind, document: TextDocument, limit: number, onLimit: () => void): readonly FoldingRange[] {
     return this.service(kind).getFoldingRanges(document, { rangeLimit: limit, onRangeLimitExceeded: onLimit });
   }
 
-  selection(kind: DocumentKind, document: TextDocument, positions: Position[]): readonly SelectionRange[] {
+  selection(kind: OwnKind, document: TextDocument, positions: Position[]): readonly SelectionRange[] {
     const service = this.service(kind);
     return service.getSelectionRanges(document, positions, this.json(service, document));
   }
 
-  format(kind: DocumentKind, document: TextDocument, range: Range | undefined, options: FormattingOptions): TextEdit[] {
+  format(kind: OwnKind, document: TextDocument, range: Range | undefined, options: FormattingOptions): TextEdit[] {
     return this.service(kind).format(document, range, options);
   }
 
-  private service(kind: DocumentKind): LanguageService {
+  private service(kind: OwnKind): LanguageService {
     let service = this.services.get(kind);
     if (!service) {
       const schemaRequestService = async (): Promise<string> =>

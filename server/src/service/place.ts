@@ -1,5 +1,5 @@
-import { getLocation, type JSONPath } from 'jsonc-parser';
-import type { Span, SyntaxTree } from '../documents/syntax-tree';
+import { findNodeAtOffset, getLocation, type JSONPath } from 'jsonc-parser';
+import type { Node, Span, SyntaxTree } from '../documents/syntax-tree';
 
 /** What is at a caret: where in the document's structure, and which token a completion would replace. */
 export interface Place {
@@ -35,6 +35,13 @@ export function placeAt({ text, comments }: SyntaxTree, offset: number): Place {
     quoted,
     inComment,
   };
+}
+
+/** The innermost object around a place. */
+export function enclosingObject({ root }: SyntaxTree, { offset }: Pick<Place, 'offset'>): Node | undefined {
+  let node = root && findNodeAtOffset(root, offset, true);
+  while (node && node.type !== 'object') node = node.parent;
+  return node;
 }
 
 /** A block comment that is closed ends before the caret behind it; any other comment goes on there. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, CompletionList, Range, TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { deploymentOf } from '../../../server/src/documents/deployment';
 import { parseDocument } from '../../../server/src/documents/document';
 import { type DocumentKind, kindOfPath } from '../../../server/src/documents/kinds';
 import {
@@ -34,7 +35,7 @@ export async function offer(
 ): Promise<Offered> {
   const opened = open(marked, kind);
   const list = await complete(opened.document, opened.parsed, opened.position, {
-    ...{ catalogue, json, ...alone, ...around(files) },
+    ...{ catalogue, json, ...alone, ...around(files), deployment: deploymentOf(opened.parsed) },
     principals: () => principalBook(directories, opened.parsed),
     client: { snippets: true, sharedRange: false, ...client },
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/documents/document';
 import type { DocumentKind } from '../../../server/src/documents/kinds';
 import { hover } from '../../../server/src/service/hover';
-import { alone, catalogue, directoryText, json, open, principalBook } from './support';
+import { alone, asking, catalogue, directoryText, json, open, principalBook } from './support';
 
 const gold = parseDocument('plan', '{ "name": "Gold *plus*", "visibility": "public" }');
 
@@ -11,7 +11,10 @@ async function cardAt(text: string, kind: DocumentKind = 'scenario'): Promise<st
   const { document, parsed, position } = open(text, kind);
   const principals = principalBook([directoryText], parsed);
   const documentAt = (path: string) => (path === 'gold.plan.msp.json' ? gold : undefined);
-  const answer = await hover(document, parsed, position, { ...alone, catalogue, json, principals, documentAt });
+  const answer = await hover(document, parsed, position, {
+    ...{ ...alone, ...asking(parsed), catalogue, json },
+    ...{ principals, documentAt },
+  });
   assert.ok(answer && typeof answer.contents === 'object' && 'value' in answer.contents);
   return answer.contents.value.split('\n\n---\n\n')[0];
 }

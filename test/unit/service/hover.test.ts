@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../../server/src/documents/kinds';
 import { hover } from '../../../server/src/service/hover';
 import {
   alone,
+  asking,
   catalogue,
   directoryText,
   inAuthorization,
@@ -23,7 +24,10 @@ interface Shown {
 async function shownAt(marked: string, kind?: DocumentKind, directories = [directoryText]): Promise<Shown | undefined> {
   const { document, parsed, position } = open(marked, kind);
   const book = principalBook(directories, parsed);
-  const answer = await hover(document, parsed, position, { ...alone, catalogue, json, principals: book });
+  const answer = await hover(document, parsed, position, {
+    ...{ ...alone, ...asking(parsed), catalogue, json },
+    principals: book,
+  });
   if (!answer) return undefined;
   assert.ok(typeof answer.contents === 'object' && 'kind' in answer.contents && answer.range);
   assert.equal(answer.contents.kind, 'markdown');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver-types';
+import { deploymentOf } from '../../../server/src/documents/deployment';
 import { inlayHints } from '../../../server/src/service/inlay-hints';
 import { catalogue, directoryText, open, principalBook, principals, roles } from './support';
 
@@ -14,7 +15,11 @@ function hintsOf(text: string, lines?: Lines): InlayHint[] {
     start: { line: lines?.from ?? 0, character: 0 },
     end: { line: lines?.to ?? document.lineCount, character: 0 },
   };
-  return inlayHints(document, parsed, range, { catalogue, principals: principalBook([directoryText]) });
+  return inlayHints(document, parsed, range, {
+    catalogue,
+    principals: principalBook([directoryText]),
+    deployment: deploymentOf(parsed),
+  });
 }
 
 /** The text with its hints written into it, as ‹name›. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Position } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Deployment, deploymentOf } from '../../../server/src/documents/deployment';
 import { parseDocument, type ParsedDocument } from '../../../server/src/documents/document';
 import { type DocumentKind, languageOfKind } from '../../../server/src/documents/kinds';
 import { OperationCatalogue, RoleCatalogue } from '../../../server/src/roles';
@@ -27,6 +28,12 @@ export const alone = {
   pathsTo: async (): Promise<readonly string[]> => [],
   documentAt: (): ParsedDocument | undefined => undefined,
 };
+
+/** What a document that stands alone asks for. */
+export function asking(parsed: ParsedDocument): { readonly deployment: Deployment; readonly whole: Deployment } {
+  const deployment = deploymentOf(parsed);
+  return { deployment, whole: deployment };
+}
 
 /** Role ids the tests speak of. */
 export const roles = {

@@ -1,12 +1,13 @@
-import { findNodeAtOffset } from 'jsonc-parser';
 import type { CompletionItem, CompletionList, Position, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../../documents/document';
-import type { Node } from '../../documents/syntax-tree';
+import type { Deployment } from '../../documents/deployment';
+import { isArmKind } from '../../documents/kinds';
 import { rangeOf } from '../diagnostics';
 import type { JsonLanguage } from '../json-language';
-import { type Place, placeAt } from '../place';
-import { entryItems } from './entries';
+import { enclosingObject, placeAt } from '../place';
+import { completeArm } from './arm/complete-arm';
+import { entriesAt, entryItems } from './entries';
 import { fileSnippets } from './file-snippets';
 import { withMeanings } from './enum-words';
 import { fitted } from './fit';
@@ -15,6 +16,8 @@ import { valuesAt, type ValueSources } from './values';
 /** What completion works with. */
 export interface CompletionContext extends ValueSources {
   readonly json: JsonLanguage;
+  /** What the document asks for, with the values of its partner file. */
+  readonly deployment: Deployment;
   /** What the client can take. */
   readonly client: CompletionClient;
 }
@@ -33,18 +36,22 @@ export async function complete(
   position: Position,
   context: CompletionContext,
 ): Promise<CompletionList> {
+  const { kind } = parsed;
   const place = placeAt(parsed.tree, document.offsetAt(position));
   if (place.inComment) return { isIncomplete: false, items: [] };
+  if (isArmKind(kind)) return completeArm(document, parsed, place, context);
   if (!parsed.tree.root && context.client.snippets) {
-    const items = await fileSnippets(parsed.kind, rangeOf(document, place.token), context.json.readData);
+    const items = await fileSnippets(kind, rangeOf(document, place.token), context.json.readData);
     return { isIncomplete: false, items };
   }
   if (!place.atKey) {
     const values = await valuesAt(parsed, place, context);
-    if (values) return fitted(document, parsed.tree, place, enclosingObject(parsed, place), values, context.client);
+    if (values)
+      return fitted(document, parsed.tree, place, enclosingObject(parsed.tree, place), values, context.client);
   }
-  const entries = context.client.snippets && !place.atKey ? entryItems(document, parsed, place) : [];
-  const generic = withMeanings(await context.json.complete(parsed.kind, document, position));
+  const entries =
+    context.client.snippets && !place.atKey ? entryItems(document, parsed.tree, place, entriesAt(parsed, place)) : [];
+  const generic = withMeanings(await context.json.complete(kind, document, position));
   const range = place.quoted ? rangeOf(document, place.token) : undefined;
   return {
     isIncomplete: false,
@@ -63,10 +70,4 @@ function withoutClutter(
   entries: readonly CompletionItem[],
 ): readonly CompletionItem[] {
   return entries.length > 0 ? generic.filter(({ insertText }) => insertText?.trim() !== '{$1}') : generic;
-}
-
-function enclosingObject({ tree }: ParsedDocument, { offset }: Place): Node | undefined {
-  let node = tree.root && findNodeAtOffset(tree.root, offset, true);
-  while (node && node.type !== 'object') node = node.parent;
-  return node;
 }

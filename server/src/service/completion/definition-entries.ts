@@ -2,10 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { wellKnown } from '../../roles';
 import type { Entry } from './entry';
 
-const group = ['"principalId": "$1",', '"principalIdDisplayName": "$2",', '"principalType": "Group",'];
+/** The first lines of an entry; what kind of principal it is can be said in files of ours only. */
+function principalLines(type: 'Group' | 'ServicePrincipal', saysType: boolean): readonly string[] {
+  return [
+    '"principalId": "$1",',
+    '"principalIdDisplayName": "$2",',
+    ...(saysType ? [`"principalType": "${type}",`] : []),
+  ];
+}
 
-/** What a list of permanent authorizations may hold. */
-export function authorizationEntries(): readonly Entry[] {
+/** What a list of permanent authorizations may hold; `saysType` where entries say what kind of principal it is. */
+export function authorizationEntries(saysType: boolean): readonly Entry[] {
+  const group = principalLines('Group', saysType);
   return [
     {
       label: l10n.t('Group with Reader'),
@@ -26,9 +34,7 @@ export function authorizationEntries(): readonly Entry[] {
       label: l10n.t('Service principal with assignable roles'),
       detail: l10n.t('gives roles to managed identities, for policy remediation'),
       lines: [
-        '"principalId": "$1",',
-        '"principalIdDisplayName": "$2",',
-        '"principalType": "ServicePrincipal",',
+        ...principalLines('ServicePrincipal', saysType),
         `"roleDefinitionId": "${wellKnown.userAccessAdministrator}",`,
         `"delegatedRoleDefinitionIds": ["\${3:${wellKnown.contributor}}"]`,
       ],
@@ -36,8 +42,9 @@ export function authorizationEntries(): readonly Entry[] {
   ];
 }
 
-/** What a list of eligible authorizations may hold. */
-export function eligibleEntries(): readonly Entry[] {
+/** What a list of eligible authorizations may hold; `saysType` as for permanent ones. */
+export function eligibleEntries(saysType: boolean): readonly Entry[] {
+  const group = principalLines('Group', saysType);
   const policy = (duration: string, approvers: readonly string[]): readonly string[] => [
     '"justInTimeAccessPolicy": {',
     '\t"multiFactorAuthProvider": "Azure",',

@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../../documents/document';
+import type { SyntaxTree } from '../../documents/syntax-tree';
 import { rangeOf } from '../diagnostics';
 import { endsWith, type Place } from '../place';
 import { audienceEntries, previewEntry } from './audience-entries';
@@ -9,11 +10,15 @@ import type { Entry } from './entry';
 import { expectationEntries, stepEntries, subscriptionEntry } from './scenario-entries';
 import { neighboursOf } from './neighbours';
 
-/** Whole entries for the list at a place, as snippets with the commas that are missing; none where no entry fits. */
-export function entryItems(document: TextDocument, parsed: ParsedDocument, place: Place): readonly CompletionItem[] {
-  const entries = entriesAt(parsed, place);
+/** Entries for the list at a place, as snippets with the commas that are missing; none inside a string. */
+export function entryItems(
+  document: TextDocument,
+  tree: SyntaxTree,
+  place: Place,
+  entries: readonly Entry[],
+): readonly CompletionItem[] {
   if (entries.length === 0 || place.quoted) return [];
-  const { before, behind, needsComma } = neighboursOf(parsed.tree, place.token);
+  const { before, behind, needsComma } = neighboursOf(tree, place.token);
   const follows = before !== '[' && before !== ',';
   const adjoins = follows && behind === place.token.offset;
   const prefix = adjoins ? ', ' : '';
@@ -32,9 +37,10 @@ export function entryItems(document: TextDocument, parsed: ParsedDocument, place
   }));
 }
 
-function entriesAt({ kind, scenario }: ParsedDocument, { path }: Place): readonly Entry[] {
-  if (endsWith(path, 'authorizations', '#')) return authorizationEntries();
-  if (endsWith(path, 'eligibleAuthorizations', '#')) return eligibleEntries();
+/** The whole entries that fit the list at a place of a file of ours; none where no entry fits. */
+export function entriesAt({ kind, scenario }: ParsedDocument, { path }: Place): readonly Entry[] {
+  if (endsWith(path, 'authorizations', '#')) return authorizationEntries(true);
+  if (endsWith(path, 'eligibleAuthorizations', '#')) return eligibleEntries(true);
   if (endsWith(path, 'managedByTenantApprovers', '#')) return [approverEntry()];
   if (kind === 'directory' && path.length === 2 && endsWith(path, 'principals', '#')) return principalEntries();
   if (kind === 'plan' && endsWith(path, 'privateAudience', '#')) return audienceEntries();

@@ -10,6 +10,8 @@ export interface PrincipalPlace {
   readonly refusesServicePrincipals: boolean;
   /** Whether the entry says what kind of principal it is; approvers do not. */
   readonly hasType: boolean;
+  /** Whether the name can stand beside the id: not where the id is a value of its own. */
+  readonly hasName: boolean;
 }
 
 /** The principals that directories and other manifests name; accepting one writes name and type beside the id. */
@@ -54,9 +56,12 @@ export function kindInWords({ type, memberCount }: Pick<KnownPrincipal, 'type' |
 }
 
 /** Name and type, as far as they are known: what else the entry should say of this principal. */
-function companions({ displayName, type }: KnownPrincipal, { hasType }: PrincipalPlace): Record<string, string> {
+function companions(
+  { displayName, type }: KnownPrincipal,
+  { hasType, hasName }: PrincipalPlace,
+): Record<string, string> {
   return {
-    ...(displayName !== undefined && { principalIdDisplayName: displayName }),
+    ...(hasName && displayName !== undefined && { principalIdDisplayName: displayName }),
     ...(hasType && type !== undefined && { principalType: type }),
   };
 }

@@ -58,7 +58,11 @@ function definitionItems(path: JSONPath, sources: ValueSources): readonly ValueI
   if (endsWith(path, 'managedByTenantId')) return tenantItems(sources.principals());
   if (endsWith(path, 'principalId')) {
     const approver = path.includes('managedByTenantApprovers');
-    return principalItems(sources.principals(), { refusesServicePrincipals: eligible, hasType: !approver });
+    return principalItems(sources.principals(), {
+      refusesServicePrincipals: eligible,
+      hasType: !approver,
+      hasName: true,
+    });
   }
   return undefined;
 }
