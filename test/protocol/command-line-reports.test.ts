@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { run } from './run-command-line';
 import { type TemporaryFolder, temporaryFolders } from './temporary-folder';
 import { entry, ids, manifest } from './texts';
 
-const commandLine = join(import.meta.dirname, '../../dist/node/cli.js');
 const makeFolder = temporaryFolders();
-
-interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-  readonly complaints: string;
-}
-
-/** Runs `managed-services …` in a folder, its output in a pipe. */
-async function run(cwd: string, ...words: readonly string[]): Promise<Outcome> {
-  const process = spawn(globalThis.process.execPath, [commandLine, ...words], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve) => process.on('close', resolve));
-  const [output, complaints] = await Promise.all([text(process.stdout), text(process.stderr)]);
-  return { code: await ended, output, complaints };
-}
 
 async function json<T>(cwd: string, ...words: readonly string[]): Promise<T> {
   return JSON.parse((await run(cwd, ...words, '--format', 'json')).output) as T;

@@ -3,18 +3,13 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { type Outcome, run } from './run-command-line';
 import { type TemporaryFolder, temporaryFolders } from './temporary-folder';
 import { entry, ids, manifest } from './texts';
 
 const commandLine = join(import.meta.dirname, '../../dist/node/cli.js');
 const examples = join(import.meta.dirname, '../../examples');
 const makeFolder = temporaryFolders();
-
-interface Outcome {
-  readonly code: number | null;
-  readonly output: string;
-  readonly complaints: string;
-}
 
 interface CheckedFiles {
   readonly files: readonly {
@@ -26,16 +21,6 @@ interface CheckedFiles {
 /** Runs `managed-services check …` in a folder, its output in a pipe. */
 async function check(folder: string, ...words: readonly string[]): Promise<Outcome> {
   return run(folder, 'check', ...words);
-}
-
-async function run(cwd: string, ...words: readonly string[]): Promise<Outcome> {
-  const process = spawn(globalThis.process.execPath, [commandLine, ...words], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve) => process.on('close', resolve));
-  const [output, complaints] = await Promise.all([text(process.stdout), text(process.stderr)]);
-  return { code: await ended, output, complaints };
 }
 
 async function checkedFiles(folder: string, ...words: readonly string[]): Promise<CheckedFiles> {
@@ -83,6 +68,8 @@ describe('checking on the command line', () => {
         },
         { path: 'silver.manifest.msp.json', findings: [] },
       ],
+      configuration: [],
+      baselines: [],
     });
   });
 
@@ -138,9 +125,7 @@ describe('checking on the command line', () => {
   it('takes a byte order mark and Windows line ends as they come', async () => {
     const folder = await makeFolder();
     await folder.write('gold.manifest.msp.json', `\uFEFF${manifest().replaceAll('\n', '\r\n')}`);
-    assert.deepEqual(await checkedFiles(folder.path, '.'), {
-      files: [{ path: 'gold.manifest.msp.json', findings: [] }],
-    });
+    assert.deepEqual((await checkedFiles(folder.path, '.')).files, [{ path: 'gold.manifest.msp.json', findings: [] }]);
     await folder.write('gold.manifest.msp.json', '\uFEFF');
     assert.deepEqual(
       (await checkedFiles(folder.path, '.')).files[0]!.findings.map(({ code }) => code),
@@ -156,9 +141,11 @@ describe('checking on the command line', () => {
     const lines = output.split('\n');
     assert.equal(lines[0], 'more/gold/gold.manifest.msp.json');
     assert.match(output, /^ {2}6:\d+ +error +.*Owner.* role-owner$/m);
-    assert.match(lines.at(-2)!, /^2 files checked: 1 error, /);
+    assert.match(lines.at(-3)!, /^2 files checked: 1 error, /);
+    assert.equal(lines.at(-2), 'Configuration: none.');
     assert.equal(lines.at(-1), '');
-    assert.equal((await check(path, 'silver.manifest.msp.json')).output, '1 file checked: nothing found.\n');
+    const clean = '1 file checked: nothing found.\nConfiguration: none.\n';
+    assert.equal((await check(path, 'silver.manifest.msp.json')).output, clean);
   });
 
   it('ends quietly where nobody reads on', async () => {
