@@ -4,7 +4,7 @@ import { chainOf, type Reason, withheldWords } from './access-reasons';
 import type { Actor } from './cast';
 import { delegatedDecision } from './delegated-role';
 import { denialAt } from './deny-assignment';
-import { delegationsAt, foreignTenantAt, type Grant, grantsOf } from './grants';
+import { foreignTenantAt, type Grant, standingOf } from './grants';
 import { movedWords } from './moved';
 import { planeOf } from './plane';
 import { covers, type Scope, writeScope } from './scope';
@@ -42,8 +42,9 @@ export function decideAccess(question: AccessQuestion, { state, setting }: Momen
   }
   if (actor.side === 'customer') return ownAccess(question, { state, setting });
   if (state.unknown !== undefined) return undecided(state.unknown);
-  const doubt = [...state.offers.values()].find(({ unknown }) => unknown !== undefined)?.unknown;
-  if (delegationsAt(scope, state, setting).length === 0) {
+  const doubt = doubtIn(state);
+  const { delegated, grants } = standingOf(actor, scope, state, setting);
+  if (!delegated) {
     return unless(
       doubt,
       denied(() => undelegatedWords(scope, state, setting)),
@@ -51,12 +52,17 @@ export function decideAccess(question: AccessQuestion, { state, setting }: Momen
   }
   const denial = denialAt(question, setting);
   if (denial) return denial;
-  const grants = grantsOf(actor, scope, state, setting);
   const decision =
     grants.length > 0
       ? byRoles(grants, question, { state, setting })
       : denied(() => l10n.t('No authorization names {0} or a group of theirs.', actor.displayName));
   return unless(doubt ?? hiddenGroups(setting), decision);
+}
+
+/** What nobody can tell of an offer, and so of any access it may give. */
+function doubtIn({ offers }: State): string | undefined {
+  for (const { unknown } of offers.values()) if (unknown !== undefined) return unknown;
+  return undefined;
 }
 
 /** The decision, unless something that cannot be told may give more. */
@@ -152,10 +158,17 @@ function undecided(text: string, origin?: Origin): AccessDecision {
 }
 
 function answer(access: Access, explain: () => readonly Reason[]): AccessDecision {
-  return {
-    access,
-    get reasons() {
-      return explain();
-    },
-  };
+  return new Answer(access, explain);
+}
+
+/** A class, for a million answers with a getter each would be a million shapes. */
+class Answer implements AccessDecision {
+  constructor(
+    readonly access: Access,
+    private readonly explain: () => readonly Reason[],
+  ) {}
+
+  get reasons(): readonly Reason[] {
+    return this.explain();
+  }
 }

@@ -4,7 +4,7 @@ import { type Authorization, authorizationsOf } from '../documents/model';
 import type { Role } from '../roles';
 import type { Actor, Identity } from './cast';
 import type { OfferVersion } from './offer-version';
-import { covers, type Scope, writeScope } from './scope';
+import { covers, type Scope } from './scope';
 import type { Setting } from './setting';
 import type { Elevation, OfferState, State } from './state';
 
@@ -55,16 +55,30 @@ export function activeGrants(actor: Actor, scope: Scope, state: State, setting: 
   );
 }
 
-const remembered = new WeakMap<State, Map<string, readonly Grant[]>>();
+/** What decides about everything an actor may do at a scope, whatever the operation. */
+export interface Standing {
+  /** Whether the scope is delegated to the provider's tenant at all. */
+  readonly delegated: boolean;
+  /** Every role the actor has or may activate there, in the order of the files. */
+  readonly grants: readonly Grant[];
+}
 
-/** Every role an actor has or may activate at a scope, in the order of the files; asked twice of a state, found once. */
+const remembered = new WeakMap<State, WeakMap<Actor, WeakMap<Scope, Standing>>>();
+
+/** How an actor stands at a scope; asked twice of a state, found once. */
+export function standingOf(actor: Actor, scope: Scope, state: State, setting: Setting): Standing {
+  let ofState = remembered.get(state);
+  if (!ofState) remembered.set(state, (ofState = new WeakMap()));
+  let ofActor = ofState.get(actor);
+  if (!ofActor) ofState.set(actor, (ofActor = new WeakMap()));
+  let standing = ofActor.get(scope);
+  if (!standing) ofActor.set(scope, (standing = findStanding(actor, scope, state, setting)));
+  return standing;
+}
+
+/** Every role an actor has or may activate at a scope, in the order of the files. */
 export function grantsOf(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
-  let known = remembered.get(state);
-  if (!known) remembered.set(state, (known = new Map<string, readonly Grant[]>()));
-  const key = `${actor.name}\n${writeScope(scope)}`;
-  let grants = known.get(key);
-  if (!grants) known.set(key, (grants = findGrants(actor, scope, state, setting)));
-  return grants;
+  return standingOf(actor, scope, state, setting).grants;
 }
 
 /** For how many minutes an eligible role stays active: what its policy says, eight hours where it says nothing (ARM-06). */
@@ -90,8 +104,9 @@ function elevationOf(
   );
 }
 
-function findGrants(actor: Actor, scope: Scope, state: State, setting: Setting): readonly Grant[] {
-  return delegationsAt(scope, state, setting).flatMap(({ name, inForce, scopes }) =>
+function findStanding(actor: Actor, scope: Scope, state: State, setting: Setting): Standing {
+  const delegations = delegationsAt(scope, state, setting);
+  const grants = delegations.flatMap(({ name, inForce, scopes }) =>
     authorizationsOf(inForce!.definition).flatMap((authorization): Grant[] => {
       const identity = actor.identities.find(({ id }) => sameId(id, authorization.principalId?.value));
       if (!identity || (authorization.access === 'eligible' && actor.servicePrincipal)) return [];
@@ -110,4 +125,5 @@ function findGrants(actor: Actor, scope: Scope, state: State, setting: Setting):
       ];
     }),
   );
+  return { delegated: delegations.length > 0, grants };
 }
