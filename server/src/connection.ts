@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerCodeActions } from './handlers/code-actions';
+import { registerConversion } from './handlers/conversion';
 import { registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
 import { registerDirectory } from './handlers/directory';
 import { registerEditing } from './handlers/editing';
@@ -74,9 +75,10 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   registerNavigation(server);
   registerReferences(server);
   registerCommands(server);
+  registerConversion(server);
   registerDirectory(server);
   if (pulls) registerWorkspaceDiagnostics(server, findings);
-  registerCodeActions(server, findings);
+  registerCodeActions(server, findings, client);
   documents.onDidClose(({ document: { uri } }) => findings.forget(uri));
   documents.listen(connection);
 

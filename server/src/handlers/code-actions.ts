@@ -1,21 +1,23 @@
-import { CodeActionKind } from 'vscode-languageserver';
+import { type ClientCapabilities, CodeActionKind } from 'vscode-languageserver';
 import { check } from '../rules/check';
 import { fixAll, fixAllKind, quickFixes } from '../service/code-actions';
 import { suppressionActions } from '../service/suppression-actions';
 import type { Findings } from './findings';
 import { answer } from './request';
+import type { EditAbilities } from '../service/workspace-edit';
 import type { ServerContext } from './server-context';
 
 /** Quick fixes at a range, and fix-all for the file. */
-export function registerCodeActions(server: ServerContext, findings: Findings): void {
+export function registerCodeActions(server: ServerContext, findings: Findings, client: ClientCapabilities): void {
   const { connection, workspace } = server;
+  const abilities = editAbilities(client);
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }, token) =>
     answer(server, uri, token, [], async ({ text, parsed }) => {
       const wants = (kind: string): boolean => !only || only.some((asked) => isWithin(kind, asked));
       const actions = [];
       if (wants(CodeActionKind.QuickFix)) {
         const checked = await findings.of(uri, token);
-        actions.push(...quickFixes(text, range, checked?.findings ?? [], checked?.textOf));
+        actions.push(...quickFixes(text, range, checked?.findings ?? [], abilities, checked?.textOf));
         if (checked && workspace.surroundings(uri).configuration.allowSuppressions) {
           actions.push(...suppressionActions(text, parsed, range, checked.findings, checked.textOf));
         }
@@ -28,6 +30,14 @@ export function registerCodeActions(server: ServerContext, findings: Findings): 
       return actions;
     }),
   );
+}
+
+function editAbilities({ workspace }: ClientCapabilities): EditAbilities {
+  const { documentChanges, resourceOperations, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
+  return {
+    createsFiles: documentChanges === true && resourceOperations?.includes('create') === true,
+    confirms: changeAnnotationSupport !== undefined,
+  };
 }
 
 /** Kinds form a tree by their dots; the empty kind holds all others. */

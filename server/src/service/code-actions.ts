@@ -1,15 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type Range,
-  type TextEdit,
-} from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument, type ParsedDocument } from '../documents/document';
 import type { Edit, Finding, Fix } from '../rules/rule';
 import { rangeOf, type TextOf, toDiagnostic } from './diagnostics';
+import { type EditAbilities, workspaceEdit } from './workspace-edit';
 
 /** The kind under which `editor.codeActionsOnSave` finds fix-all. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.managedServiceOffers`;
@@ -25,6 +20,7 @@ export function quickFixes(
   document: TextDocument,
   range: Range,
   findings: readonly Finding[],
+  abilities: EditAbilities,
   textOf?: TextOf,
 ): CodeAction[] {
   const start = document.offsetAt(range.start);
@@ -33,7 +29,12 @@ export function quickFixes(
     .filter(({ offset, length }) => offset <= end && start <= offset + length)
     .flatMap((finding) => {
       const diagnostic = toDiagnostic(document, finding, textOf);
-      return (finding.fixes ?? []).flatMap((fix, i) => quickFix(document, fix, diagnostic, i === 0));
+      return (finding.fixes ?? []).flatMap((fix, i): CodeAction[] => {
+        const edit = workspaceEdit(document, fix, abilities, textOf);
+        if (!edit) return [];
+        const isPreferred = i === 0 && fix.files === undefined;
+        return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit, isPreferred }];
+      });
     });
 }
 
@@ -53,7 +54,7 @@ export function fixAll(document: TextDocument, parsed: ParsedDocument, check: Ch
 export function applySafeFixes(parsed: ParsedDocument, check: Check): string {
   let document = parsed;
   for (let round = 0; round < maximumRounds; round++) {
-    const safe = check(document).flatMap((finding) => finding.fixes?.filter((fix) => fix.safe).slice(0, 1) ?? []);
+    const safe = check(document).flatMap((finding) => finding.fixes?.filter(isSafe).slice(0, 1) ?? []);
     const text = applyEdits(document.tree.text, withoutOverlaps(safe.map((fix) => fix.edits())));
     if (text === document.tree.text) break;
     document = parseDocument(parsed.kind, text);
@@ -70,13 +71,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     }, text);
 }
 
-function quickFix(document: TextDocument, fix: Fix, diagnostic: Diagnostic, isPreferred: boolean): CodeAction[] {
-  const edits = fix.edits();
-  if (edits.length === 0) return [];
-  const changes = { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) };
-  return [
-    { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: { changes }, isPreferred },
-  ];
+/** Whether a fix may be applied unasked: it says so, and touches this file alone. */
+function isSafe(fix: Fix): boolean {
+  return fix.safe === true && fix.files === undefined && fix.edits().every(({ uri }) => uri === undefined);
 }
 
 /** Fixes whose edits touch those of an earlier fix wait for the next round. */
@@ -89,10 +86,6 @@ function withoutOverlaps(fixes: readonly (readonly Edit[])[]): Edit[] {
     if (free) taken.push(...edits);
   }
   return taken;
-}
-
-function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
-  return { range: rangeOf(document, edit), newText: edit.text };
 }
 
 /** One edit for all that differs between two texts. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CodeActionKind } from 'vscode-languageserver-types';
+import { CodeActionKind, CreateFile } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument, type ParsedDocument } from '../../../server/src/documents/document';
 import { check } from '../../../server/src/rules/check';
@@ -15,6 +15,8 @@ function finding(offset: number, length: number, ...fixes: readonly Fix[]): Find
   return { code: 'x', severity: 'warning', message: 'x', offset, length, fixes };
 }
 
+const able = { createsFiles: true, confirms: true };
+
 describe('quick fixes', () => {
   const { document } = open('{ "a": 1,\n  "b": 2 }');
   const place = (offset: number, length: number): Finding =>
@@ -25,7 +27,7 @@ describe('quick fixes', () => {
       fixTo('second', [{ offset, length, text: '4' }]),
     );
   const titlesAt = (start: number, end: number, findings: readonly Finding[]): string[] =>
-    quickFixes(document, { start: document.positionAt(start), end: document.positionAt(end) }, findings).map(
+    quickFixes(document, { start: document.positionAt(start), end: document.positionAt(end) }, findings, able).map(
       ({ title }) => title,
     );
 
@@ -38,9 +40,12 @@ describe('quick fixes', () => {
   });
 
   it('name what they cure, change this file, and prefer the first', () => {
-    const [first, second] = quickFixes(document, { start: document.positionAt(17), end: document.positionAt(17) }, [
-      place(17, 1),
-    ]);
+    const [first, second] = quickFixes(
+      document,
+      { start: document.positionAt(17), end: document.positionAt(17) },
+      [place(17, 1)],
+      able,
+    );
     assert.equal(first!.kind, CodeActionKind.QuickFix);
     assert.equal(first!.diagnostics?.[0]?.code, 'x');
     assert.equal(first!.isPreferred, true);
@@ -50,6 +55,66 @@ describe('quick fixes', () => {
 
   it('leave out what the text does not allow any more', () => {
     assert.deepEqual(titlesAt(7, 7, [finding(7, 1, fixTo('none', []))]), []);
+  });
+});
+
+describe('quick fixes that touch other files', () => {
+  const { document } = open('[1]');
+  const other = TextDocument.create('file:///b.offer.msp.json', 'managed-service-offer', 1, '{}\n[2]');
+  const made = { uri: 'file:///c.plan.msp.json', text: '{ "planId": "c" }\n' };
+  const edits = [
+    { offset: 1, length: 1, text: '3' },
+    { offset: 4, length: 1, text: '4', uri: other.uri },
+  ];
+  const editOf = (fix: Fix, abilities = able, textOf = (uri: string) => (uri === other.uri ? other : undefined)) =>
+    quickFixes(document, { start: start(0), end: start(1) }, [finding(1, 1, fix)], abilities, textOf)[0];
+  const start = (character: number) => ({ line: 0, character });
+
+  it('change each by its own lines', () => {
+    const action = editOf(fixTo('both', edits))!;
+    assert.deepEqual(action.edit, {
+      changes: {
+        [document.uri]: [{ range: { start: start(1), end: start(2) }, newText: '3' }],
+        [other.uri]: [{ range: { start: { line: 1, character: 1 }, end: { line: 1, character: 2 } }, newText: '4' }],
+      },
+    });
+    assert.equal(
+      editOf(fixTo('both', edits), able, () => undefined),
+      undefined,
+      'nobody knows the other text',
+    );
+  });
+
+  it('make files, ask before they do, and are never the preferred ones', () => {
+    const fix: Fix = { ...fixTo('make', edits), files: () => [made] };
+    const action = editOf(fix)!;
+    assert.equal(action.isPreferred, false);
+    const { documentChanges, changeAnnotations, changes } = action.edit!;
+    assert.equal(changes, undefined);
+    assert.deepEqual(
+      documentChanges!.map((change) =>
+        CreateFile.is(change) ? `new ${change.uri}` : 'edits' in change && change.textDocument.uri,
+      ),
+      [`new ${made.uri}`, made.uri, document.uri, other.uri],
+    );
+    assert.deepEqual(
+      Object.values(changeAnnotations!).map(({ needsConfirmation }) => needsConfirmation),
+      [true],
+    );
+    const quiet = editOf(fix, { createsFiles: true, confirms: false })!.edit!;
+    assert.ok(!JSON.stringify(quiet).includes('annotation'));
+    assert.ok(JSON.stringify(quiet).includes('planId'));
+    assert.equal(editOf(fix, { createsFiles: false, confirms: true }), undefined);
+  });
+
+  it('are never applied unasked', () => {
+    const parsed = parseDocument('manifest', '[1]');
+    for (const fix of [fixTo('both', edits), { ...fixTo('own', edits.slice(0, 1)), files: () => [made] }]) {
+      assert.equal(
+        applySafeFixes(parsed, () => [finding(1, 1, fix)]),
+        '[1]',
+      );
+    }
   });
 });
 

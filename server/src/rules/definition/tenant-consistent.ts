@@ -3,8 +3,9 @@ import { isGuid, sameId } from '../../documents/guid';
 import { definitionKinds } from '../../documents/kinds';
 import type { Links } from '../../workspace/links';
 import type { RuleContext } from '../context';
-import { type LocatedDefinition, plansBefore, plansSelling, soldDefinition } from '../facts/offer-plans';
+import { plansBefore, plansSelling } from '../facts/offer-plans';
 import { isPlaceholder } from '../facts/placeholders';
+import { definitionOfPlan, type SoldDefinition } from '../facts/sold-definitions';
 import { replaceValue } from '../fixes/edits';
 import { rule } from '../rule';
 import { relatedIn } from '../wording/related';
@@ -37,9 +38,11 @@ export default rule({
 });
 
 /** The manifests of the plans that an offer names before the ones which sell this manifest. */
-function earlierInOffer({ document: { kind }, links }: RuleContext): readonly LocatedDefinition[] {
+function earlierInOffer({ document: { kind }, links }: RuleContext): readonly SoldDefinition[] {
   const sellers: readonly Links[] = kind === 'plan' ? [links] : plansSelling(links);
-  return sellers.flatMap((seller) => plansBefore(seller).flatMap((plan) => soldDefinition(links, plan) ?? []));
+  return sellers.flatMap((seller) =>
+    plansBefore(seller).flatMap(({ plan, uri }) => definitionOfPlan(plan, links.of(uri)) ?? []),
+  );
 }
 
 function isTenant(id: string | undefined): id is string {

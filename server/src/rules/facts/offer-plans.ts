@@ -1,17 +1,10 @@
-import type { Definition } from '../../documents/model';
 import type { Plan } from '../../documents/plan';
-import { type Links, linkedDocument } from '../../workspace/links';
+import type { Links } from '../../workspace/links';
 
 /** A plan with the file it stands in. */
 export interface LocatedPlan {
   readonly uri: string;
   readonly plan: Plan;
-}
-
-/** A definition with the file it stands in. */
-export interface LocatedDefinition {
-  readonly uri: string;
-  readonly definition: Definition;
 }
 
 /** The plans that an offer with these links names, in its order; one that cannot be read is passed over. */
@@ -40,14 +33,4 @@ export function plansBefore(links: Links): readonly LocatedPlan[] {
     const own = plans.findIndex(({ uri }) => uri === links.uri);
     return plans.slice(0, Math.max(0, own));
   });
-}
-
-/** The manifest that a plan sells, written inside it or in a file of its own; undefined where it cannot be read. */
-export function soldDefinition(links: Links, { uri, plan }: LocatedPlan): LocatedDefinition | undefined {
-  if (plan.manifest) return { uri, definition: plan.manifest };
-  const path = plan.manifestFile?.value;
-  const from = links.of(uri);
-  const destination = path === undefined ? undefined : from.follow(path);
-  const definition = linkedDocument(from, path)?.definitions[0];
-  return destination?.state === 'found' && definition ? { uri: destination.uri, definition } : undefined;
 }

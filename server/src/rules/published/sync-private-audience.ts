@@ -3,7 +3,7 @@ import { audienceDigest } from '../../documents/audience-digest';
 import type { Plan } from '../../documents/plan';
 import { sameTerms, termsOf } from '../../documents/terms';
 import type { Links } from '../../workspace/links';
-import { soldDefinition } from '../facts/offer-plans';
+import { definitionOfPlan } from '../facts/sold-definitions';
 import { rule } from '../rule';
 import { lastPublished, type LastPublished } from '../facts/last-published';
 import { publishedAt } from './point-back';
@@ -34,7 +34,7 @@ export default rule({
 });
 
 function isOtherwiseSame(plan: Plan, { plan: before, manifest }: LastPublished, links: Links): boolean {
-  const definition = soldDefinition(links, { uri: links.uri, plan })?.definition;
+  const definition = definitionOfPlan(plan, links)?.definition;
   const [now, then] = [definition && termsOf(definition), manifest && termsOf(manifest)];
   return (
     plan.planId?.value === before.planId?.value &&
