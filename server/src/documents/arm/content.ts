@@ -6,7 +6,10 @@ export type DeploymentScope = 'resourceGroup' | 'subscription' | 'managementGrou
 
 /** A resource of a template, as written and as Azure would see it. */
 export interface ArmResource {
-  /** The object with its values worked out; the places are those where the values are written. */
+  /**
+   * The object with its values worked out; the places are those where the values are written. What it deploys itself, as
+   * nested deployments and policies do, stays as written.
+   */
   readonly node: Node;
   readonly type: Field | undefined;
   /** Without value where Azure makes it (`guid(…)`): see {@link nameText}. */
@@ -16,7 +19,7 @@ export interface ArmResource {
   readonly apiVersion: Field | undefined;
   /** Where it is deployed, nested deployments and `scope` considered; undefined where nobody can tell. */
   readonly scope: DeploymentScope | undefined;
-  /** The nested deployments around it, the outermost first; none for a resource of the template itself. */
+  /** The deployments and policies around it, the outermost first; none for a resource of the template itself. */
   readonly deployments: readonly ArmResource[];
   /** Its dependencies as written: ids, names or symbolic names; undefined where they cannot be known. */
   readonly dependsOn: readonly string[] | undefined;

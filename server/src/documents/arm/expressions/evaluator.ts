@@ -7,14 +7,17 @@ import { callFunction, canonicalName } from './functions';
 import { type Loop, loopsIn } from './loops';
 import { numberOf } from './functions/numbers';
 import { textOf } from './functions/text';
-import { Maker, measured } from './make';
+import { Maker, measured, type Measures } from './make';
 import { inLambda, inLoop, type Scope, type Value } from './scope';
 import { bracketed, type Expression, parseExpression } from './syntax';
 
 type Call = Extract<Expression, { kind: 'call' }>;
 
 /** What nodes come to in each scope. */
-type Known<T> = WeakMap<Scope, Map<Node, T>>;
+type Known<T> = Map<Scope, Map<Node, T | typeof working>>;
+
+/** Stands for what is being worked out: a value that holds itself cannot be known. */
+const working = Symbol();
 
 /** Where an expression is worked out. */
 interface Place {
@@ -31,9 +34,9 @@ interface Place {
 export class Evaluator {
   readonly budget = new Budget();
   private readonly parsed = new Map<string, Expression | undefined>();
-  /** What was worked out already, and what is being worked out: a value that holds itself cannot be known. */
-  private readonly resolved: Known<Node> = new WeakMap();
-  private readonly strings: Known<Value> = new WeakMap();
+  private readonly resolved: Known<Node> = new Map();
+  private readonly strings: Known<Value> = new Map();
+  private readonly measures: Measures = new Map();
 
   /** A value as written in a scope: strings worked out, objects and lists not yet. */
   value(node: Node, scope: Scope | undefined): Value {
@@ -46,7 +49,7 @@ export class Evaluator {
   resolve({ node, scope }: Value): Node {
     if (!scope || isUnknown(node)) return node;
     if (!node.children) return node.type === 'string' ? this.resolve(this.string(node, scope)) : node;
-    return once(this.resolved, scope, node, unknownNode(node), () => this.resolveParts(node, scope));
+    return once(this.resolved, scope, node, () => this.resolveParts(node, scope)) ?? unknownNode(node);
   }
 
   /** What a property of a value comes to; undefined where it has none of that name, in any case. */
@@ -66,7 +69,9 @@ export class Evaluator {
   }
 
   private resolveParts(node: Node, scope: Scope): Node {
-    return this.budget.expression(() => measured(this.resolveChildren(node, scope))) ?? unknownNode(node);
+    return (
+      this.budget.expression(() => measured(this.resolveChildren(node, scope), this.measures)) ?? unknownNode(node)
+    );
   }
 
   private resolveChildren(node: Node, scope: Scope): Node {
@@ -105,13 +110,12 @@ export class Evaluator {
 
   /** The list a loop makes. Where nobody knows how often it runs, an entry of it, and one that cannot be known. */
   private list(loop: Loop, scope: Scope): Node {
-    const unknown = unknownNode(loop.node);
-    return once(this.resolved, scope, loop.node, unknown, () => this.passes(loop, scope) ?? unknown);
+    return once(this.resolved, scope, loop.node, () => this.passes(loop, scope)) ?? unknownNode(loop.node);
   }
 
-  private passes(loop: Loop, scope: Scope): Node | undefined {
-    return this.budget.expression(() => {
-      const maker = new Maker(loop.node, this.budget);
+  private passes(loop: Loop, scope: Scope): Node {
+    const made = this.budget.expression(() => {
+      const maker = new Maker(loop.node, this.budget, this.measures);
       const count = this.count(loop, scope);
       const pass = (index: number | undefined): Node =>
         this.resolve(this.value(loop.input, inLoop(scope, [loop.name], index)));
@@ -119,6 +123,7 @@ export class Evaluator {
       this.budget.take(count);
       return maker.list(Array.from({ length: count }, (_, index) => pass(index)));
     });
+    return made ?? unknownNode(loop.node);
   }
 
   private string(node: Node, scope: Scope): Value {
@@ -132,12 +137,12 @@ export class Evaluator {
   }
 
   private expression(text: string, scope: Scope, at: Node): Value {
-    return once(this.strings, scope, at, known(unknownNode(at)), () => this.work(text, scope, at));
+    return once(this.strings, scope, at, () => this.work(text, scope, at)) ?? known(unknownNode(at));
   }
 
   private work(text: string, scope: Scope, at: Node): Value {
     const expression = this.parse(text);
-    const place: Place = { scope, at, maker: new Maker(at, this.budget) };
+    const place: Place = { scope, at, maker: new Maker(at, this.budget, this.measures) };
     const value = expression && this.budget.expression(() => this.evaluate(expression, place));
     return value ?? known(unknownNode(at));
   }
@@ -295,13 +300,13 @@ export class Evaluator {
   }
 }
 
-/** What a node comes to in a scope, worked out once; `meanwhile` is the answer to who asks while that is done. */
-function once<T>(all: Known<T>, scope: Scope, node: Node, meanwhile: T, work: () => T): T {
+/** What a node comes to in a scope, worked out once; undefined while that is being done. */
+function once<T>(all: Known<T>, scope: Scope, node: Node, work: () => T): T | undefined {
   let known = all.get(scope);
-  if (!known) all.set(scope, (known = new Map<Node, T>()));
+  if (!known) all.set(scope, (known = new Map<Node, T | typeof working>()));
   const found = known.get(node);
-  if (found !== undefined) return found;
-  known.set(node, meanwhile);
+  if (found !== undefined) return found === working ? undefined : found;
+  known.set(node, working);
   const result = work();
   known.set(node, result);
   return result;

@@ -8,12 +8,13 @@ const maximumSize = 200_000;
 const maximumHeight = 200;
 
 /** How large a value is: how many values it holds, and how deep they are nested. */
-interface Measure {
+export interface Measure {
   readonly size: number;
   readonly height: number;
 }
 
-const measures = new WeakMap<Node, Measure>();
+/** How large the objects and lists of a file are, as far as somebody asked. */
+export type Measures = Map<Node, Measure>;
 
 /** A property to be made: its name, or the key as written, and its value. */
 export interface NewProperty {
@@ -26,6 +27,7 @@ export class Maker {
   constructor(
     private readonly at: Node,
     private readonly budget: Budget,
+    private readonly measures: Measures,
   ) {}
 
   /** A string, number, truth value or null. Throws `TooCostly` where too much text was made. */
@@ -60,7 +62,10 @@ export class Maker {
   /** A list of values that keep the places where they are written. */
   list(items: readonly Node[]): Node {
     this.budget.take(items.length);
-    return measured(resolvedNode(this.at, { type: 'array', value: undefined, children: [...items] }, true));
+    return measured(
+      resolvedNode(this.at, { type: 'array', value: undefined, children: [...items] }, true),
+      this.measures,
+    );
   }
 
   /** An object; of equal names the last one counts. */
@@ -70,29 +75,32 @@ export class Maker {
       const keyNode = typeof key === 'string' ? this.scalar(key) : key;
       return resolvedNode(this.at, { type: 'property', value: undefined, children: [keyNode, value] }, true);
     });
-    return measured(resolvedNode(this.at, { type: 'object', value: undefined, children }, true));
+    return measured(resolvedNode(this.at, { type: 'object', value: undefined, children }, true), this.measures);
   }
 }
 
 /** The value itself. Throws `TooCostly` where it holds too much, which values used many times over may. */
-export function measured(node: Node): Node {
-  const { size, height } = measureOf(node);
+export function measured(node: Node, measures: Measures): Node {
+  const { size, height } = measureOf(node, measures);
   if (size > maximumSize || height > maximumHeight) throw new TooCostly();
   return node;
 }
 
-function measureOf(node: Node): Measure {
+const scalar: Measure = { size: 1, height: 1 };
+
+function measureOf(node: Node, measures: Measures): Measure {
+  if (!node.children) return scalar;
   const known = measures.get(node);
   if (known) return known;
   let size = 1;
   let height = 0;
-  for (const child of node.children ?? []) {
-    const inside = measureOf(child);
+  for (const child of node.children) {
+    const inside = measureOf(child, measures);
     size += inside.size;
     height = Math.max(height, inside.height);
   }
   const measure = { size, height: height + 1 };
-  if (node.children) measures.set(node, measure);
+  measures.set(node, measure);
   return measure;
 }
 
