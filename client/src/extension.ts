@@ -1,15 +1,21 @@
 import * as vscode from 'vscode';
 import { DidOpenTextDocumentNotification } from 'vscode-languageclient';
 import { ArmDocuments } from './documents/arm-documents';
+import { isOwn } from './documents/recognition';
+import { ArmKinds } from './documents/arm-kinds';
 import type { Api } from './entry';
+import { activateComparison } from './features/comparison/compare-deployed';
 import { activateImportDirectory } from './features/directory/import-directory';
 import { activateFileStatus } from './features/language-status/file-status';
 import { activateLimitsStatus } from './features/language-status/limits-status';
 import { activateNewOffer } from './features/new-offer/new-offer';
 import { activatePreview } from './features/preview/preview';
 import { ReportDocuments } from './features/reports/report-documents';
+import { activateRoleComparison } from './features/role-comparison/role-comparison';
 import { activateSimulation } from './features/simulation/simulation';
-import { activateCreateManifest } from './features/templates/create-manifest';
+import { activateExportTemplate } from './features/templates/export-template';
+import { activateImportTemplate } from './features/templates/import-template';
+import { activatePaste } from './features/templates/paste-authorizations';
 import { serveFiles } from './files';
 import { clientOptions, type Host } from './language-client';
 import { commandsOf, standInCommands } from './stand-in-commands';
@@ -63,21 +69,27 @@ async function startSession(
   );
   const client = await host.createLanguageClient(clientOptions(log));
   const armDocuments = new ArmDocuments(client);
+  const armKinds = new ArmKinds(client, armDocuments);
   const files = serveFiles(client, context.extensionUri, host.realPath);
   await client.start().finally(() => void standIns.dispose());
   log.info(vscode.l10n.t('The language server is running.'));
-  const reports = new ReportDocuments();
+  const reports = new ReportDocuments(armDocuments.onDidChange);
   const listeners = vscode.Disposable.from(
     files,
+    armKinds,
     armDocuments,
     reports,
     activateLimitsStatus(client),
-    activateFileStatus(client),
+    activateFileStatus(client, armKinds),
     activatePreview(client, reports),
     activateSimulation(client, reports),
+    activateComparison(client, reports),
+    activateRoleComparison(client, reports),
     activateNewOffer(client),
     activateImportDirectory(client),
-    activateCreateManifest(client),
+    activateExportTemplate(client),
+    activateImportTemplate(client),
+    activatePaste(client, (document) => isOwn(document) || armDocuments.has(document)),
   );
   return {
     documents: () => {

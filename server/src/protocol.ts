@@ -81,14 +81,85 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** Client → server: the manifest that holds the literal authorizations of a template's text; null where it has none. */
-export const manifestFromTemplateRequest = 'managedServiceOffers/manifestFromTemplate';
-export type ManifestFromTemplateParams = { readonly text: string };
+/** Client → server: what an export of a manifest, plan or offer may choose from; null where there is nothing to export. */
+export const exportChoicesRequest = 'managedServiceOffers/exportChoices';
+export type ExportChoicesParams = { readonly uri: string };
 
-/** A manifest made from a template, and what its reader should know. */
-export interface ManifestFromTemplate {
-  readonly text: string;
+export interface ExportChoices {
+  /** Whether publisher, offer, plan and version are known, so that templates can name the plan of the marketplace. */
+  readonly marketplace: boolean;
+  /** Whether there are eligible authorizations, which policies cannot carry. */
+  readonly eligible: boolean;
+}
+
+/** Client → server: the files that deploy what a manifest, plan or offer holds. */
+export const exportRequest = 'managedServiceOffers/export';
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: 'arm' | 'bicep' | 'policy';
+  /** The resource groups to delegate; none for the whole subscription. */
+  readonly resourceGroups: readonly string[];
+  readonly marketplace: boolean;
+  /** A deployed name that must stay: a GUID, or `offer-name` for the one of Microsoft's sample templates. */
+  readonly keepName: string | null;
+}
+
+/** Files, or in words why there are none. */
+export type ExportAnswer = MadeFiles | { readonly refused: string };
+
+/** Files that a command made, and what their reader should know. */
+export interface MadeFiles {
+  readonly files: readonly NewFile[];
   readonly notes: readonly string[];
+}
+
+/** Client → server: the manifests of what a file of Azure's own asks for; null where it holds no authorization. */
+export const importRequest = 'managedServiceOffers/import';
+
+export interface ImportParams {
+  readonly uri: string;
+  /** The text of the document, for the server to read where it does not have it. */
+  readonly text: string;
+}
+
+export interface ImportAnswer extends MadeFiles {
+  /** Drafts of plans that sell the manifests. */
+  readonly plans: readonly NewFile[];
+}
+
+/**
+ * Client → server: compares what an answer of Azure says is deployed with the versions that a manifest, plan, offer or
+ * record knows; null where either has nothing to compare.
+ */
+export const compareRequest = 'managedServiceOffers/compare';
+
+export interface CompareParams {
+  readonly uri: string;
+  /** What `az managedservices definition list`, `assignment list` or the REST interface answered, as text. */
+  readonly deployed: readonly string[];
+}
+
+/** Client → server: how copied authorizations go into a list of an open document; null where a plain paste is meant. */
+export const pasteRequest = 'managedServiceOffers/paste';
+
+export interface PasteParams {
+  readonly uri: string;
+  readonly selection: Range;
+  readonly text: string;
+}
+
+export interface PasteAnswer {
+  /** Takes the place of the selection. */
+  readonly insertText: string;
+  /** What goes beside it; nothing of it lies in the selection. */
+  readonly removed: readonly Range[];
+}
+
+/** A stretch of a document, as the Language Server Protocol counts. */
+interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
 }
 
 /** Client → server: what the server judges by. */
@@ -142,3 +213,31 @@ export interface ImportedDirectory {
   readonly added: number;
   readonly changed: number;
 }
+
+/** Client → server: what an open file of Azure's own is; null for JSON that carries no delegation. */
+export const armKindRequest = 'managedServiceOffers/armKind';
+export type ArmKindParams = { readonly uri: string };
+export type ArmKindAnswer = 'template' | 'parameters' | 'policy' | 'deployed' | null;
+
+/** Client → server: the roles to choose from for a comparison, the one at a place of a document first. */
+export const roleChoicesRequest = 'managedServiceOffers/roleChoices';
+
+export interface RoleChoicesParams {
+  readonly uri?: string;
+  /** Line and character from zero, a character being a UTF-16 code unit. */
+  readonly position?: { readonly line: number; readonly character: number };
+}
+
+/** A role that may be chosen. */
+export interface RoleChoice {
+  readonly id: string;
+  readonly name: string;
+  /** What it can do, or why it cannot be delegated, in a few words. */
+  readonly detail: string;
+  /** Set for the role at the place asked about. */
+  readonly chosen?: boolean;
+}
+
+/** Client → server: two roles or more side by side, by their ids; null where fewer than two are known. */
+export const compareRolesRequest = 'managedServiceOffers/compareRoles';
+export type CompareRolesParams = { readonly roles: readonly string[] };

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseDocument } from '../../server/src/documents/document';
+import { exportFiles } from '../../server/src/conversion/export/export';
+import { exportSources } from '../../server/src/conversion/export/sources';
+import { importManifests } from '../../server/src/conversion/import/import';
+import { deploymentOf } from '../../server/src/documents/deployment';
+import { parseArmDocument, parseDocument } from '../../server/src/documents/document';
 import { type DocumentKind, languageOfKind } from '../../server/src/documents/kinds';
 import { previewMarkdown } from '../../server/src/reports/preview/preview-markdown';
 import { readPreview } from '../../server/src/reports/preview/read-preview';
@@ -9,11 +13,11 @@ import { complete } from '../../server/src/service/completion/complete';
 import { documentSymbols } from '../../server/src/service/document-symbols';
 import { hover } from '../../server/src/service/hover';
 import { inlayHints } from '../../server/src/service/inlay-hints';
-import { manifestFromTemplate } from '../../server/src/service/manifest-from-template';
+import { pasteAuthorizations } from '../../server/src/service/paste-authorizations';
 import { simulate } from '../../server/src/simulation';
 import { noLinks } from '../../server/src/workspace/links';
 import { PrincipalBook } from '../../server/src/workspace/principals';
-import { alone, catalogue, json } from './service/support';
+import { alone, asking, catalogue, json } from './service/support';
 
 /** A text to get through, as a file of a kind. */
 export interface Sample {
@@ -22,6 +26,11 @@ export interface Sample {
 }
 
 const principals = new PrincipalBook();
+
+/** One export of each format. */
+const exportOptions = (['arm', 'bicep', 'policy'] as const).map((format) => ({
+  ...({ format, scope: 'subscription', resourceGroups: [], marketplace: true, keepName: undefined } as const),
+}));
 
 /** What the service makes of any text; each throws or asserts where it does not. */
 export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void | Promise<void>>> = {
@@ -42,7 +51,7 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
     const parsed = parseDocument(kind, text);
     const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
     documentSymbols(document, parsed, catalogue, 100, () => undefined);
-    inlayHints(document, parsed, range, { catalogue, principals });
+    inlayHints(document, parsed, range, { catalogue, principals, deployment: deploymentOf(parsed) });
   },
   async 'completion and hover'({ kind, text }) {
     const document = asDocument({ kind, text });
@@ -52,14 +61,19 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
     // A place that follows from the text, so that the same seed asks at the same place.
     const position = document.positionAt((text.length * 7919) % (text.length + 1));
     const list = await complete(document, parsed, position, {
-      ...{ catalogue, json, client, ...alone },
+      ...{ catalogue, json, client, ...alone, ...asking(parsed) },
       principals: () => principals,
     });
     assert.ok(Array.isArray(list.items));
-    await hover(document, parsed, position, { ...alone, catalogue, json, principals });
+    await hover(document, parsed, position, { ...alone, ...asking(parsed), catalogue, json, principals });
   },
-  'manifest from template'({ text }) {
-    manifestFromTemplate(text);
+  'export, import and paste'({ kind, text }) {
+    const parsed = parseDocument(kind, text);
+    for (const options of exportOptions) exportFiles(exportSources(parsed, noLinks), options);
+    const foreign = parseArmDocument(text);
+    if (foreign) importManifests(deploymentOf(foreign), 'file:///x.json');
+    const offset = (text.length * 7919) % (text.length + 1);
+    pasteAuthorizations(parsed, { offset, length: 0 }, text);
   },
 };
 

@@ -8,6 +8,7 @@ import {
   exportScopes,
   isResourceGroupName,
   type KeptName,
+  scopeFor,
 } from '../conversion/export/options';
 import { exportSources } from '../conversion/export/sources';
 import { isGuid } from '../documents/guid';
@@ -45,7 +46,7 @@ function readExportArguments(words: readonly string[]): ExportArguments {
   const resourceGroups = values['resource-group'];
   const bad = resourceGroups.find((name) => !isResourceGroupName(name));
   if (bad !== undefined) throw new UsageError(`No resource group can be called "${bad}".`);
-  const scope = readScope(values.scope, resourceGroups.length);
+  const scope = readScope(values.scope, resourceGroups);
   const options: ExportOptions = {
     format: oneOf<ExportFormat>('format', exportFormats, values.format),
     scope,
@@ -76,8 +77,9 @@ function parseWords(words: readonly string[]) {
 }
 
 /** The scope that is said; without it, what the number of resource groups says. */
-function readScope(said: string | undefined, groups: number): ExportScope {
-  const scope = said === undefined ? scopeOf(groups) : oneOf<ExportScope>('scope', exportScopes, said);
+function readScope(said: string | undefined, resourceGroups: readonly string[]): ExportScope {
+  const groups = resourceGroups.length;
+  const scope = said === undefined ? scopeFor(resourceGroups) : oneOf<ExportScope>('scope', exportScopes, said);
   const fits = { subscription: groups === 0, 'resource-group': groups === 1, 'resource-groups': groups > 0 };
   if (fits[scope]) return scope;
   throw new UsageError(
@@ -85,11 +87,6 @@ function readScope(said: string | undefined, groups: number): ExportScope {
       ? 'A subscription is delegated as a whole: leave --resource-group out, or choose another --scope.'
       : 'Say which resource groups with --resource-group, one for each.',
   );
-}
-
-function scopeOf(groups: number): ExportScope {
-  if (groups === 0) return 'subscription';
-  return groups === 1 ? 'resource-group' : 'resource-groups';
 }
 
 function readKeptName(said: string | undefined): KeptName | undefined {

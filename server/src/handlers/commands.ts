@@ -1,10 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { formatVersion } from '../documents/kinds';
+import { formatVersion, isArmKind } from '../documents/kinds';
 import {
   type About,
   aboutRequest,
-  manifestFromTemplateRequest,
-  type ManifestFromTemplateParams,
+  type ArmKindAnswer,
+  type ArmKindParams,
+  armKindRequest,
   type NewOfferParams,
   newOfferRequest,
   previewRequest,
@@ -17,10 +18,10 @@ import {
 import { previewMarkdown } from '../reports/preview/preview-markdown';
 import { readPreview } from '../reports/preview/read-preview';
 import { simulationMarkdown, simulationReport } from '../reports/simulation';
-import { manifestFromTemplate } from '../service/manifest-from-template';
 import { newOffer } from '../service/new-offer';
 import { defaultScenarioText, playedScenario } from '../service/played-scenario';
-import { answerFromDisk } from './request';
+import { answer, answerFromDisk } from './request';
+import { registerRoleComparison } from './role-comparison';
 import type { ServerContext } from './server-context';
 
 /** What is behind the commands: the same reports as on the command line, and the files they make. */
@@ -48,9 +49,10 @@ export function registerCommands(server: ServerContext): void {
     }),
   );
   connection.onRequest(newOfferRequest, (params: NewOfferParams) => newOffer(params));
-  connection.onRequest(manifestFromTemplateRequest, ({ text }: ManifestFromTemplateParams) => {
-    return manifestFromTemplate(text) ?? null;
-  });
+  connection.onRequest(armKindRequest, ({ uri }: ArmKindParams, token: CancellationToken) =>
+    answer<ArmKindAnswer>(server, uri, token, null, ({ parsed: { kind } }) => (isArmKind(kind) ? kind : null)),
+  );
+  registerRoleComparison(server);
   connection.onRequest(aboutRequest, async (): Promise<About> => {
     return { formatVersion, roleData: (await server.catalogue()).date };
   });

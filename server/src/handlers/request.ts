@@ -72,7 +72,8 @@ export function answerFromDisk<T>(
   });
 }
 
-async function answerSafely<T>(
+/** Answers a request once nothing else waits: lets a cancellation through, and turns an exception into a logged line. */
+export async function answerSafely<T>(
   { connection, runtime }: ServerContext,
   uri: string,
   token: CancellationToken,

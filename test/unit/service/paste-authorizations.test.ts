@@ -14,7 +14,11 @@ const azure = { principalId: principals.support, principalIdDisplayName: 'Suppor
 const eligible = { ...azure, justInTimeAccessPolicy: { multiFactorAuthProvider: 'Azure' } };
 
 /** Pastes over the selection `«…»`, or at the caret `|`; gives the text afterwards, undefined for a plain paste. */
-function paste(marked: string, text: string, parse = manifest): string | undefined {
+function paste(
+  marked: string,
+  text: string,
+  parse: (text: string) => ParsedDocument | undefined = manifest,
+): string | undefined {
   const open = marked.search(/[«|]/);
   const close = marked.includes('»') ? marked.indexOf('»') - 1 : open;
   const before = marked.replace(/[«»|]/g, '');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NewFile, type NewOfferParams, newOfferRequest } from '../../../../server/src/protocol';
-import { exists } from '../../files';
+import { writeAfterPreview } from '../../written-files';
 
 const id = /^[a-z0-9_-]{1,50}$/;
 
@@ -12,17 +12,9 @@ export function activateNewOffer(client: BaseLanguageClient): vscode.Disposable 
     const params = folder && (await askForOffer());
     if (!folder || !params) return;
     const files = await client.sendRequest<readonly NewFile[]>(newOfferRequest, params);
-    const edit = new vscode.WorkspaceEdit();
-    for (const { name, text } of files) {
-      const options = { contents: new TextEncoder().encode(text), ignoreIfExists: true };
-      edit.createFile(vscode.Uri.joinPath(folder, name), options);
-    }
-    const offer = vscode.Uri.joinPath(folder, files[0]!.name);
-    // Files that need confirmation themselves are shown unchecked, and Apply would write none of them.
     const label = vscode.l10n.t('New offer {0}', params.offerId);
-    edit.insert(offer, new vscode.Position(0, 0), '', { needsConfirmation: true, label });
-    const applied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
-    if (applied && (await exists(offer))) await vscode.window.showTextDocument(offer);
+    const offer = await writeAfterPreview(folder, files, label, 'keep');
+    if (offer) await vscode.window.showTextDocument(offer);
   });
 }
 

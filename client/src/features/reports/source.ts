@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
+import { places } from '../../documents/places';
+import { mayCarryDelegation } from '../../documents/recognition';
 
-/** The kinds of document a command takes, as in `managed-service-plan`. */
-export type SourceKinds = readonly ('offer' | 'plan' | 'manifest' | 'scenario')[];
+/** The kinds of document of ours that a command takes, as in `managed-service-plan`. */
+export type SourceKinds = readonly ('offer' | 'plan' | 'manifest' | 'published' | 'scenario')[];
 
 /**
  * The document a command is about: the one it was called on, else the one in the active editor, else one that is
- * visible beside a report. Undefined where it is of no kind the command takes.
+ * visible beside a report. Undefined where it is of no kind the command takes, and no JSON that may carry a delegation.
  */
 export async function sourceOf(argument: unknown, kinds: SourceKinds): Promise<vscode.TextDocument | undefined> {
-  const isTaken = ({ languageId }: vscode.TextDocument): boolean =>
-    kinds.some((kind) => languageId === `managed-service-${kind}`);
+  const isTaken = (document: vscode.TextDocument): boolean =>
+    kinds.some((kind) => document.languageId === `managed-service-${kind}`) || mayCarryDelegation(document, places);
   if (argument instanceof vscode.Uri) {
     const document = await vscode.workspace.openTextDocument(argument);
     return isTaken(document) ? document : undefined;

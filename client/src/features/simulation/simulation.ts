@@ -8,7 +8,7 @@ import {
   type SimulateParams,
 } from '../../../../server/src/protocol';
 import type { ReportDocuments } from '../reports/report-documents';
-import { exists } from '../../files';
+import { folderOf, openUnsaved } from '../../unsaved-files';
 import { sourceOf } from '../reports/source';
 import { askForCustomer } from './ask-for-customer';
 
@@ -26,7 +26,9 @@ export function activateSimulation(client: BaseLanguageClient, reports: ReportDo
   return vscode.commands.registerCommand('managedServiceOffers.simulateDelegation', async (argument: unknown) => {
     const document = await sourceOf(argument, ['scenario', 'plan', 'manifest']);
     if (!document) {
-      const message = vscode.l10n.t('Open a scenario, plan or manifest to simulate its delegation.');
+      const message = vscode.l10n.t(
+        'Open a scenario, plan, manifest or ARM template with a delegation to simulate it.',
+      );
       void vscode.window.showInformationMessage(message);
       return;
     }
@@ -47,35 +49,10 @@ async function offerToSave(source: vscode.Uri, scenario: () => Promise<string | 
     save,
   );
   const content = chosen === save ? await scenario() : null;
-  if (content !== null) await showUnsaved(source, content);
-}
-
-async function showUnsaved(source: vscode.Uri, content: string): Promise<void> {
-  const uri = await freeName(source);
-  const document = await (uri ? unsavedFile(uri, content) : untitledScenario(content));
-  await vscode.window.showTextDocument(document);
-}
-
-async function unsavedFile(uri: vscode.Uri, content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, new vscode.Position(0, 0), content);
-  await vscode.workspace.applyEdit(edit);
-  return document;
-}
-
-function untitledScenario(content: string): Thenable<vscode.TextDocument> {
-  return vscode.workspace.openTextDocument({ language: 'managed-service-scenario', content });
-}
-
-/** A name beside a file that no other file and no unsaved document has; undefined beside one without a place. */
-async function freeName(source: vscode.Uri): Promise<vscode.Uri | undefined> {
-  if (source.scheme === 'untitled') return undefined;
-  const name = source.path.replace(/\.(?:plan|manifest)\.msp\.json$/i, '');
-  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-  for (let number = 1; ; number++) {
-    const file = source.with({ path: `${name}${number === 1 ? '' : `-${number}`}.scenario.msp.json` });
-    const unsaved = file.with({ scheme: 'untitled' });
-    if (!open.has(unsaved.toString()) && !(await exists(file))) return unsaved;
-  }
+  if (content === null) return;
+  const base = source.path
+    .slice(source.path.lastIndexOf('/') + 1)
+    .replace(/(?:\.(?:plan|manifest)\.msp)?\.jsonc?$/i, '');
+  const file = { name: `${base}.scenario.msp.json`, text: content, language: 'managed-service-scenario' };
+  await vscode.window.showTextDocument(await openUnsaved(folderOf(source), file));
 }

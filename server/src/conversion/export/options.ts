@@ -29,3 +29,9 @@ const groupName = /^[\p{L}\p{N}_().-]{0,89}[\p{L}\p{N}_()-]$/u;
 export function isResourceGroupName(name: string): boolean {
   return groupName.test(name);
 }
+
+/** The scope that resource groups make: without any, the subscription is delegated as a whole. */
+export function scopeFor(resourceGroups: readonly string[]): ExportScope {
+  if (resourceGroups.length === 0) return 'subscription';
+  return resourceGroups.length === 1 ? 'resource-group' : 'resource-groups';
+}

@@ -20,15 +20,15 @@ export interface Imported {
 
 /**
  * The manifests of what a file of Azure's own asks for, each once; undefined where it holds no authorization that can
- * be known. `base` is the name of the file without its endings.
+ * be known. `uri` is where that file is, which gives the manifest its name.
  */
-export function importManifests({ arm }: Deployment, base: string): Imported | undefined {
+export function importManifests({ arm }: Deployment, uri: string): Imported | undefined {
   const found = (arm?.definitions ?? [])
     .map(manifestOfDefinition)
     .filter(({ content }) => content.authorizations.length + (content.eligibleAuthorizations?.length ?? 0) > 0);
   const manifests = eachOnce(found);
   if (manifests.length === 0) return undefined;
-  const names = fileNames(manifests, base);
+  const names = fileNames(manifests, baseOf(uri));
   return {
     manifests: manifests.map(({ content }, i) => file(`${names[i]}.manifest.msp.json`, content)),
     plans: manifests.map((manifest, i) => file(`${names[i]}.plan.msp.json`, planDraft(manifest, names[i]!))),
@@ -39,6 +39,12 @@ export function importManifests({ arm }: Deployment, base: string): Imported | u
       ...leftOut(arm?.otherResources.length ?? 0),
     ],
   };
+}
+
+/** `subscription` of `file:///offers/subscription.parameters.json`. */
+function baseOf(uri: string): string {
+  const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/[/\\:]/g, '-');
+  return file.replace(/(?:\.delegation)?(?:\.parameters?)?\.jsonc?$/i, '') || 'imported';
 }
 
 function taken({ authorizations, eligibleAuthorizations = [] }: ImportedManifest['content']): string {

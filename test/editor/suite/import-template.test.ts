@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { commands, window } from 'vscode';
 import { openFile, screenshot, waitFor, waitForCodes } from './support';
 
-describe('manifest from a template', () => {
-  it('takes the literal authorizations over and checks them', async () => {
+describe('import from a template', () => {
+  it('makes a manifest of the authorizations and checks it', async () => {
     const template = await openFile('delegation.json');
     assert.equal(template.document.languageId, 'json');
-    await commands.executeCommand('managedServiceOffers.createManifestFromTemplate');
+    void commands.executeCommand('managedServiceOffers.importTemplate');
     const manifest = await waitFor('the manifest', () => {
       const document = window.activeTextEditor?.document;
       return document?.languageId === 'managed-service-manifest' && document;
     });
+    assert.ok(manifest.isUntitled && manifest.uri.path.endsWith('/delegation.manifest.msp.json'));
     assert.deepEqual(JSON.parse(manifest.getText()), {
       version: '1.0.0',
       registrationDefinitionName: 'Contoso Managed Azure',

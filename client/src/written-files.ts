@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { NewFile } from '../../server/src/protocol';
+import { exists } from './files';
+
+/**
+ * Writes files into a folder after showing them. Those that are there already are kept as they are, or shown with what
+ * becomes of them. Gives the first one's URI, undefined where nobody agreed.
+ */
+export async function writeAfterPreview(
+  folder: vscode.Uri,
+  files: readonly NewFile[],
+  label: string,
+  existing: 'keep' | 'replace',
+): Promise<vscode.Uri | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  const uris = files.map(({ name }) => vscode.Uri.joinPath(folder, name));
+  for (const [index, uri] of uris.entries()) {
+    const { text } = files[index]!;
+    if (!(await exists(uri))) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+    else if (existing === 'replace') await replaceText(edit, uri, text);
+  }
+  if (edit.size === 0) return uris[0];
+  // What needs confirmation itself is shown unchecked, and Apply would write none of it: an empty edit asks for all.
+  edit.insert(uris[0]!, new vscode.Position(0, 0), '', { needsConfirmation: true, label });
+  const applied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  return applied && (await exists(uris[0]!)) ? uris[0] : undefined;
+}
+
+/** Puts a text in place of a file's, where it is another. */
+async function replaceText(edit: vscode.WorkspaceEdit, uri: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const before = document.getText();
+  if (before === text) return;
+  edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(before.length)), text);
+}
