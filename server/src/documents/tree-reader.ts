@@ -44,7 +44,8 @@ const enum Fault {
 
 /**
  * Reads a text once, token by token, into the nodes of a tree. Finds its way back after a fault as jsonc-parser's
- * `visit` does, and reports the same faults; without its callbacks it takes two thirds of the time.
+ * `visit` does, and reports the same faults; without its callbacks it takes two thirds of the time. Only where a name is
+ * being typed in the line above a property it finds back sooner: to that property.
  */
 export class TreeReader {
   readonly faults: SyntaxFault[] = [];
@@ -123,7 +124,8 @@ export class TreeReader {
       const member = close === Token.CloseBrace ? this.property(node) : this.value(node);
       if (member) node.children!.push(member);
       else this.skipTo(close, Fault.ValueExpected);
-      needsComma = true;
+      // A name without a value is a fault of its own: the comma behind it is not missed.
+      needsComma = !member || member.type !== 'property' || member.children!.length > 1 || !this.at(Token.String);
     }
     this.depth--;
     node.length = this.endOfToken() - node.offset;
@@ -143,12 +145,23 @@ export class TreeReader {
       this.next();
       value = this.value(node);
       if (!value) this.skipTo(Token.CloseBrace, Fault.ValueExpected);
+    } else if (this.atKeyOfNextLine(key)) {
+      this.fault(Fault.ColonExpected);
     } else {
       this.skipTo(Token.CloseBrace, Fault.ColonExpected);
     }
     node.children = value ? [key, value] : [key];
     node.length = (value ? value.offset + value.length : this.scanner.getTokenOffset()) - offset;
     return node;
+  }
+
+  /** Whether a name is followed by another property: it is being typed above one that was there. */
+  private atKeyOfNextLine({ offset, length }: Draft): boolean {
+    const start = this.scanner.getTokenOffset();
+    if (!this.at(Token.String) || !this.text.slice(offset + length, start).includes('\n')) return false;
+    const ahead = createScanner(this.text, true);
+    ahead.setPosition(this.endOfToken());
+    return (ahead.scan() as number) === (Token.Colon as number);
   }
 
   private scalar(type: Draft['type'], value: unknown, parent: Draft | undefined): Draft {

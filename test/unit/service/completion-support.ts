@@ -39,10 +39,15 @@ export async function offer(
     principals: () => principalBook(directories, opened.parsed),
     client: { snippets: true, sharedRange: false, ...client },
   });
+  return { ...opened, ...asShown(opened, list) };
+}
+
+/** A list as an editor filters and sorts it. */
+export function asShown(opened: Opened, list: CompletionList): Omit<Offered, keyof Opened> {
   const shown = list.items
     .filter((item) => matches(typedText(opened, list, item), item.filterText ?? item.label))
     .sort((a, b) => compare(a.sortText ?? a.label, b.sortText ?? b.label) || compare(a.label, b.label));
-  return { ...opened, list, shown, labels: shown.map(({ label }) => label) };
+  return { list, shown, labels: shown.map(({ label }) => label) };
 }
 
 function around(files: Readonly<Record<string, string>>): Pick<CompletionContext, 'pathsTo' | 'documentAt'> {
