@@ -98,6 +98,7 @@ async function prepare(host: Host, options: RunOptions): Promise<Run> {
   await mkdir(run.channel, { recursive: true });
   await cp(workspaceFixture, run.workspace, { recursive: true });
   if (options.theme) await chooseTheme(run.workspace, options.theme);
+  await contributeArmLanguage(run.extension);
   // The web worker host loads tests only from inside the extension.
   await bundleSuite(join(run.extension, 'suite.js'));
   return run;
@@ -106,6 +107,14 @@ async function prepare(host: Host, options: RunOptions): Promise<Run> {
 async function copyExtension(from: string, to: string): Promise<string> {
   await cp(from, to, { recursive: true });
   return to;
+}
+
+/** Stands in for the ARM tools, which bring the language that they switch templates to. */
+async function contributeArmLanguage(extension: string): Promise<void> {
+  const path = join(extension, 'package.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { contributes: { languages: object[] } };
+  manifest.contributes.languages.push({ id: 'arm-template', aliases: ['Azure Resource Manager Template'] });
+  await writeFile(path, JSON.stringify(manifest));
 }
 
 async function chooseTheme(workspace: string, theme: string): Promise<void> {

@@ -20,6 +20,7 @@ import {
 } from 'vscode-languageclient';
 import { places } from './places';
 import { mayCarryDelegation } from './recognition';
+import { selectorOf } from './selector';
 
 /** How long nothing is typed, in milliseconds, before what depends on the typed text is checked again. */
 const pause = 500;
@@ -117,9 +118,8 @@ export class ArmDocuments implements StaticFeature, vscode.Disposable {
   }
 
   private add(document: vscode.TextDocument, capabilities: ServerCapabilities): void {
-    const { languageId: language, uri } = document;
     this.uris.add(key(document));
-    const documentSelector = [{ language, scheme: uri.scheme, pattern: uri.fsPath }];
+    const documentSelector = [selectorOf(document)];
     for (const [method, optionsOf] of features) {
       const options = optionsOf(capabilities);
       if (!options) continue;

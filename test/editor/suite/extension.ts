@@ -15,11 +15,14 @@ export function extension() {
   return found;
 }
 
-/** Names of the files that the language server has, sorted; undefined as long as there is no server. */
+/** The documents that the language server has; undefined as long as there is no server. */
+export function syncedUris(): readonly string[] | undefined {
+  return extension().isActive ? extension().exports.documents() : undefined;
+}
+
+/** The names of these documents, sorted. */
 export function syncedFiles(): string[] | undefined {
-  if (!extension().isActive) return undefined;
-  return extension()
-    .exports.documents()
+  return syncedUris()
     ?.map((uri) => Uri.parse(uri).path.replace(/^.*\//, ''))
     .sort();
 }

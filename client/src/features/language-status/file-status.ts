@@ -1,25 +1,41 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type About, aboutRequest } from '../../../../server/src/protocol';
+import type { ArmKind, ArmKinds } from '../../documents/arm-kinds';
 import { ownLanguages } from '../../documents/recognition';
+import { selectorOf } from '../../documents/selector';
 
 /** Tells in the language status what a file is, and by which data it is judged. */
-export function activateFileStatus(client: BaseLanguageClient): vscode.Disposable {
-  const items = ownLanguages.map((language) => {
+export function activateFileStatus(client: BaseLanguageClient, armKinds: ArmKinds): vscode.Disposable {
+  const ownItems = ownLanguages.map((language) => {
     const item = vscode.languages.createLanguageStatusItem(`managedServiceOffers.${language}`, { language });
     item.name = vscode.l10n.t('Managed service file');
-    item.text = kindInWords(language);
+    item.text = ownKindInWords(language);
     return item;
   });
+  const armItem = vscode.languages.createLanguageStatusItem('managedServiceOffers.arm', []);
+  armItem.name = vscode.l10n.t('Delegation');
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const kind = document && armKinds.kindOf(document);
+    if (kind) armItem.text = armKindInWords(kind);
+    armItem.selector = kind ? selectorOf(document) : [];
+  };
+  update();
   const show = ({ formatVersion, roleData }: About): void => {
-    const detail = vscode.l10n.t('format {0} · role data of {1}', formatVersion, roleData);
-    for (const item of items) item.detail = detail;
+    for (const item of ownItems) item.detail = vscode.l10n.t('format {0} · role data of {1}', formatVersion, roleData);
+    armItem.detail = vscode.l10n.t('role data of {0}', roleData);
   };
   client.sendRequest<About>(aboutRequest).then(show, (error: unknown) => client.error(String(error)));
-  return vscode.Disposable.from(...items);
+  return vscode.Disposable.from(
+    ...ownItems,
+    armItem,
+    armKinds.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
 }
 
-function kindInWords(language: string): string {
+function ownKindInWords(language: string): string {
   switch (language) {
     case 'managed-service-offer':
       return vscode.l10n.t('Managed service offer');
@@ -33,5 +49,18 @@ function kindInWords(language: string): string {
       return vscode.l10n.t('Publishing record');
     default:
       return vscode.l10n.t('Delegation scenario');
+  }
+}
+
+function armKindInWords(kind: ArmKind): string {
+  switch (kind) {
+    case 'template':
+      return vscode.l10n.t('ARM template with a delegation');
+    case 'parameters':
+      return vscode.l10n.t('Parameter file of a delegation');
+    case 'policy':
+      return vscode.l10n.t('Policy that deploys a delegation');
+    case 'deployed':
+      return vscode.l10n.t('Answer of Azure about delegations');
   }
 }

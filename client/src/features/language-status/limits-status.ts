@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { resultsLimitedNotification, type ResultsLimitedParams } from '../../../../server/src/protocol';
-import { ownLanguages } from '../../documents/recognition';
+import { selectorOf } from '../../documents/selector';
 
 /** Tells in the language status when a document is too large for all its results to be shown. */
 export function activateLimitsStatus(client: BaseLanguageClient): vscode.Disposable {
   const limited = new Map<string, ResultsLimitedParams>();
-  const selector = ownLanguages.map((language) => ({ language }));
-  const item = vscode.languages.createLanguageStatusItem('managedServiceOffers.limited', selector);
+  const item = vscode.languages.createLanguageStatusItem('managedServiceOffers.limited', []);
   item.name = vscode.l10n.t('Managed Service Offers limits');
   item.severity = vscode.LanguageStatusSeverity.Warning;
   const update = (): void => {
-    const params = limited.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
-    item.selector = params ? selector : [];
+    const document = vscode.window.activeTextEditor?.document;
+    const params = document && limited.get(document.uri.toString());
+    item.selector = params ? selectorOf(document) : [];
     if (params) item.text = vscode.l10n.t('Only the first {0} entries are shown: {1}', params.shown, params.what);
   };
   update();

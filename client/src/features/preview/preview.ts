@@ -4,7 +4,7 @@ import { previewRequest, type ReportAnswer, type ReportParams } from '../../../.
 import type { ReportDocuments } from '../reports/report-documents';
 import { sourceOf } from '../reports/source';
 
-/** Preview Authorizations: what a manifest, plan or offer would allow, and to whom. */
+/** Preview Authorizations: what a manifest, plan, offer or a file of Azure's own would allow, and to whom. */
 export function activatePreview(client: BaseLanguageClient, reports: ReportDocuments): vscode.Disposable {
   reports.register('authorizations', async (source, _parameters, token) => {
     const params: ReportParams = { uri: client.code2ProtocolConverter.asUri(source) };
@@ -14,7 +14,9 @@ export function activatePreview(client: BaseLanguageClient, reports: ReportDocum
   return vscode.commands.registerCommand('managedServiceOffers.previewAuthorizations', async (argument: unknown) => {
     const source = await sourceOf(argument, ['offer', 'plan', 'manifest']);
     if (source) return reports.show('authorizations', source.uri);
-    const message = vscode.l10n.t('Open a manifest, plan or offer to preview what it allows.');
+    const message = vscode.l10n.t(
+      'Open a manifest, plan, offer or ARM template with a delegation to preview what it allows.',
+    );
     void vscode.window.showInformationMessage(message);
   });
 }

@@ -21,12 +21,14 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
   private readonly listeners: vscode.Disposable;
   readonly onDidChange = this.changed.event;
 
-  constructor() {
-    const files = vscode.workspace.createFileSystemWatcher('**/*.msp.json');
+  /** Takes what tells that a document of Azure's own has changed. */
+  constructor(onDidChangeArm: vscode.Event<unknown>) {
+    const files = vscode.workspace.createFileSystemWatcher('**/*.{json,jsonc}');
     const refresh = (): void => this.refresh();
     this.listeners = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
       vscode.workspace.onDidChangeTextDocument(({ document }) => isOwn(document) && refresh()),
+      onDidChangeArm(refresh),
       files,
       files.onDidChange(refresh),
       files.onDidCreate(refresh),
@@ -43,7 +45,7 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
   /** Shows a report about a document, rendered, beside the active editor. */
   async show(report: string, source: vscode.Uri, parameters?: unknown): Promise<void> {
     const query: ReportQuery = { report, source: source.toString(), parameters };
-    const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.msp\.json$/i, '');
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/(\.msp)?\.jsonc?$/i, '');
     const uri = vscode.Uri.from({ scheme, path: `/${name} ${report}.md`, query: JSON.stringify(query) });
     await vscode.commands.executeCommand('markdown.showLockedPreviewToSide', uri);
   }
