@@ -9,6 +9,11 @@ export interface Value {
   readonly scope: Scope | undefined;
 }
 
+/** A value that is worked out already. */
+export function known(node: Node): Value {
+  return { node, scope: undefined };
+}
+
 /** Where an expression stands: the template or policy around it, and the loops it runs in. */
 export interface Scope {
   /** What parameters stand for, by name in lower case; undefined for one that is declared and has no known value. */

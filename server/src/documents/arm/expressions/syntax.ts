@@ -4,7 +4,7 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'member'; readonly target: Expression; readonly key: Expression };
 
-/** Deeper than anybody nests calls, and far from where a recursive reader overflows the stack. */
+/** Deeper than anybody nests calls or looks into values, and far from where a recursive reader overflows the stack. */
 const maximumDepth = 100;
 
 /**
@@ -46,7 +46,8 @@ class ExpressionReader {
   expression(): Expression | undefined {
     if (++this.depth > maximumDepth) return undefined;
     let expression = this.primary();
-    while (expression) {
+    for (let accesses = 0; expression; accesses++) {
+      if (accesses > maximumDepth) return undefined;
       if (this.punctuation('.')) {
         const name = this.token(nameToken);
         expression = name && member(expression, { kind: 'literal', value: name[0] });
