@@ -1,3 +1,4 @@
+import type { ArmResource } from '../arm/content';
 import { isUnknown } from '../arm/resolved';
 import type { Deployment } from '../deployment';
 import type { Authorization } from '../model';
@@ -81,7 +82,7 @@ export function checkArmShape({ arm }: Deployment, limit: number): readonly Shap
   const faults: ShapeFault[] = [];
   for (const { node, resource, plan, authorizations, eligibleAuthorizations } of arm?.definitions ?? []) {
     // Without its template, a parameter file holds only parts of a definition.
-    if (resource) checkObject(node, definition, faults);
+    if (resource) checkProperties(resource, node, definition, faults);
     if (plan) checkObject(plan, marketplacePlan, faults);
     for (const { node: entry } of authorizations?.items ?? []) {
       checkObject(entry, active, faults);
@@ -93,10 +94,27 @@ export function checkArmShape({ arm }: Deployment, limit: number): readonly Shap
     }
   }
   for (const { resource } of arm?.assignments ?? []) {
-    const written = property(resource.node, 'properties')?.value;
-    if (written) checkObject(written, assignment, faults);
+    checkProperties(resource, property(resource.node, 'properties')?.value, assignment, faults);
   }
   return faults;
+}
+
+/** Checks what a resource says of itself; one that says nothing lacks that alone. */
+function checkProperties({ node }: ArmResource, said: Node | undefined, shape: ArmShape, faults: ShapeFault[]): void {
+  const { owner } = shape;
+  const written = property(node, 'properties');
+  if (written) {
+    if (said && written.value) checkObject(said, shape, faults);
+  } else {
+    faults.push({
+      fault: 'missing',
+      ...keyOrBrace(node),
+      owner,
+      property: 'properties',
+      expected: ['object'],
+      object: node,
+    });
+  }
 }
 
 function checkEligible({ node, justInTimeAccessPolicy: policy }: Authorization, faults: ShapeFault[]): void {

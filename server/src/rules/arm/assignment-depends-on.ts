@@ -41,8 +41,7 @@ export default rule({
 
 function mayWait(assignment: ArmAssignment, definition: ArmResource, arm: ArmContent): boolean {
   const { resource, registrationDefinitionIdText: id } = assignment;
-  // In a template with symbolic names, whatever is named by its symbol is waited for.
-  if ((id !== undefined && reads.test(id)) || (resource.symbolicName && definition.symbolicName && !id)) return true;
+  if (id !== undefined && reads.test(id)) return true;
   return [resource, ...resource.deployments].some(({ dependsOn }) => {
     if (dependsOn === undefined) return true;
     return dependsOn.some((text) => mayBeDefinition.test(text) || isNamed(definition, text) || isDeployment(text, arm));

@@ -12,7 +12,7 @@ export default rule({
   kinds: armDraftKinds,
   shape(fault, { document, deployment: { arm } }, report) {
     if (fault.fault !== 'missing' || requiredBy(fault, document.kind) !== 'assignment-required') return;
-    const id = definitionIdFor(arm!);
+    const id = fault.property === 'properties' ? undefined : definitionIdFor(arm!);
     report(
       fault,
       l10n.t('This assignment has no "{0}". Azure refuses one that does not name its definition.', fault.property!),

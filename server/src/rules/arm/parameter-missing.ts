@@ -19,17 +19,33 @@ export default rule({
   document(context, report) {
     const { arm } = context.deployment;
     if (!arm) return;
-    for (const { name, node } of arm.undeclared) reportUndeclared(name, node, context, report);
+    for (const [name, uses] of usesByName(arm.undeclared)) reportUndeclared(name, uses, context, report);
     reportNotGiven(context, report);
   },
 });
 
-function reportUndeclared(name: string, node: Node, { document, deployment: { arm } }: RuleContext, report: Report) {
+/** The strings that use each undeclared parameter, by its name as the first of them has it. */
+function usesByName(undeclared: ArmContent['undeclared']): Iterable<readonly [string, readonly Node[]]> {
+  const uses = new Map<string, [string, Node[]]>();
+  for (const { name, node } of undeclared) {
+    const known = uses.get(name.toLowerCase());
+    if (known) known[1].push(node);
+    else uses.set(name.toLowerCase(), [name, [node]]);
+  }
+  return uses.values();
+}
+
+function reportUndeclared(
+  name: string,
+  [first, ...others]: readonly Node[],
+  { document, deployment: { arm } }: RuleContext,
+  report: Report,
+) {
   const names = arm!.parameters.map((parameter) => parameter.name);
   const nearest = nearestName(name, names);
   const shown = excerpt(name);
   report(
-    node,
+    first!,
     nearest === undefined
       ? l10n.t(
           'This template declares no parameter "{0}": Azure answers "InvalidTemplate", "The template parameter \'{0}\' is not found". Declare it.',
@@ -40,7 +56,10 @@ function reportUndeclared(name: string, node: Node, { document, deployment: { ar
           shown,
           nearest,
         ),
-    { fixes: declare(document.tree, name, typeOf(name, arm!)) },
+    {
+      related: others.map((use) => relatedAt(use, l10n.t('Used here too'))),
+      fixes: declare(document.tree, name, typeOf(name, arm!)),
+    },
   );
 }
 

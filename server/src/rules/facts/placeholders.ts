@@ -2,6 +2,8 @@ const repeatedDigits = /^(?:([0-9a-z])\1{3}){2}-(?:([0-9a-z])\2{3}-){3}(?:([0-9a
 const countedDigits = /^(?:12345678-1234-1234-1234-123456789|01234567-89ab-cdef-0123-)/i;
 const bracketed = /^(?:<.*>|\$?\{(?!.*[0-9a-f]{8}-).*\}|\$\(.*\)|#\{.*\}#|%.*%)$/is;
 const asking = /\b(?:insert|enter|replace|fill|filled|your|todo|tbd|placeholder|changeme)\b/i;
+/** As `TENANT_ID`: capital letters that say what belongs here. */
+const capitals = /^[A-Z _-]*(?:ID|GUID|TENANT|PRINCIPAL|OBJECT)[A-Z _-]*$/;
 const longestPlaceholder = 200;
 
 /** Ids printed in Microsoft's samples and API reference (ARM-27): two managing tenants, then three principals. */
@@ -24,5 +26,6 @@ export function isPlaceholder(id: string): boolean {
   if (id.length === 36 && id[8] === '-') {
     return (id[0] === id[1] && repeatedDigits.test(id)) || countedDigits.test(id) || printed.test(id);
   }
-  return id.length <= longestPlaceholder && (bracketed.test(id.trim()) || asking.test(id));
+  if (id.length > longestPlaceholder) return false;
+  return bracketed.test(id.trim()) || asking.test(id) || capitals.test(id);
 }

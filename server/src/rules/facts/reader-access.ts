@@ -1,4 +1,3 @@
-import { isUnknown } from '../../documents/arm/resolved';
 import type { Authorization, Definition } from '../../documents/model';
 import type { RuleContext } from '../context';
 
@@ -38,8 +37,7 @@ function allKnown(definition: Definition): boolean {
   let answer = known.get(definition);
   if (answer === undefined) {
     const { authorizations } = definition;
-    const isKnown = ({ node, principalId }: Authorization): boolean =>
-      principalId ? principalId.value !== undefined : !isUnknown(node);
+    const isKnown = ({ principalId }: Authorization): boolean => !principalId || principalId.value !== undefined;
     answer = authorizations?.known !== false && (authorizations?.items ?? []).every(isKnown);
     known.set(definition, answer);
   }

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { isUnknown } from '../../documents/arm/resolved';
 import { authorizationKinds } from '../../documents/kinds';
 import { type Authorization, authorizationsOf, type Definition } from '../../documents/model';
 import { wellKnown } from '../../roles';
@@ -19,10 +18,9 @@ export default rule({
   definition(definition, context, report) {
     const { authorizations, eligibleAuthorizations } = definition;
     if (!authorizations?.known || authorizations.items.length === 0 || eligibleAuthorizations?.known === false) return;
-    const mayHoldIt = authorizationsOf(definition).some(({ node, roleDefinitionId }) => {
+    const mayHoldIt = authorizationsOf(definition).some(({ roleDefinitionId }) => {
       const role = context.roleOf(roleDefinitionId);
-      if (roleDefinitionId === undefined) return isUnknown(node);
-      return !role || role.id === wellKnown.deleteRole;
+      return roleDefinitionId !== undefined && (!role || role.id === wellKnown.deleteRole);
     });
     if (mayHoldIt) return;
     report(
