@@ -1,6 +1,7 @@
 import { baselineCommand } from './baseline';
 import { checkCommand } from './check';
 import { exportCommand } from './export';
+import { importCommand } from './import';
 import { previewCommand } from './preview';
 import { simulateCommand } from './simulate';
 import { usage, UsageError } from './usage';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   preview: previewCommand,
   simulate: simulateCommand,
   export: exportCommand,
+  import: importCommand,
 };
 
 /** Runs `managed-services <command> …` and gives the exit code: 0 good, 1 not as it must be, 2 wrong use or a file that cannot be read. */

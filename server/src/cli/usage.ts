@@ -15,6 +15,8 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
   export     The files that deploy one manifest, plan or offer: [--format arm|bicep|policy]
              [--scope subscription|resource-group|resource-groups] [--resource-group NAME]…
              [--marketplace] [--keep-name GUID|offer-name] [--output FOLDER] [--force]
+  import     The manifests of templates, parameter files, policies and answers of Azure:
+             [--parameters FILE] [--plan] [--output FOLDER or FILE] [--force]
 
 Folders are searched for files whose names say that they are managed service files, such as
 gold.plan.msp.json; what .gitignore, .ignore and managed-services.config.json leave out is
