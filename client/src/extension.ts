@@ -10,6 +10,7 @@ import { activateFileStatus } from './features/language-status/file-status';
 import { activateLimitsStatus } from './features/language-status/limits-status';
 import { activateNewOffer } from './features/new-offer/new-offer';
 import { activatePreview } from './features/preview/preview';
+import { activateRecordVersion } from './features/publishing/record-version';
 import { ReportDocuments } from './features/reports/report-documents';
 import { activateRoleComparison } from './features/role-comparison/role-comparison';
 import { activateSimulation } from './features/simulation/simulation';
@@ -24,6 +25,7 @@ import { commandsOf, standInCommands } from './stand-in-commands';
 interface Session {
   /** The documents that the server has, as URIs. */
   documents(): readonly string[];
+  readonly statusOf: Api['statusOf'];
   stop(): Promise<void>;
 }
 
@@ -37,8 +39,10 @@ export async function activateExtension(context: vscode.ExtensionContext, host: 
   const log = vscode.window.createOutputChannel('Managed Service Offers', { log: true });
   let running: Session | undefined;
   const start = async (): Promise<void> => {
-    session = startSession(context, log, host);
-    running = await session;
+    const waiting = commandsOf(context.extension).filter((one) => !lasting.includes(one));
+    const standIns = standInCommands(waiting, () => session!);
+    session = startSession(context, log, host, standIns);
+    running = await session.finally(() => void standIns.dispose());
   };
   context.subscriptions.push(
     log,
@@ -50,7 +54,7 @@ export async function activateExtension(context: vscode.ExtensionContext, host: 
     }),
   );
   await start();
-  return { documents: () => running?.documents() };
+  return { documents: () => running?.documents(), statusOf: (document) => running?.statusOf(document) };
 }
 
 /** Stops the language server. */
@@ -62,17 +66,17 @@ async function startSession(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
   host: Host,
+  standIns: vscode.Disposable,
 ): Promise<Session> {
-  const standIns = standInCommands(
-    commandsOf(context.extension).filter((one) => !lasting.includes(one)),
-    () => session!,
-  );
   const client = await host.createLanguageClient(clientOptions(log));
   const armDocuments = new ArmDocuments(client);
   const armKinds = new ArmKinds(client, armDocuments);
   const files = serveFiles(client, context.extensionUri, host.realPath);
-  await client.start().finally(() => void standIns.dispose());
+  await client.start();
   log.info(vscode.l10n.t('The language server is running.'));
+  // From here on there are the real ones, without a gap.
+  standIns.dispose();
+  const fileStatus = activateFileStatus(client, armKinds);
   const reports = new ReportDocuments(armDocuments.onDidChange);
   const listeners = vscode.Disposable.from(
     files,
@@ -80,13 +84,14 @@ async function startSession(
     armDocuments,
     reports,
     activateLimitsStatus(client),
-    activateFileStatus(client, armKinds),
+    fileStatus,
     activatePreview(client, reports),
     activateSimulation(client, reports),
     activateComparison(client, reports),
     activateRoleComparison(client, reports),
     activateNewOffer(client),
     activateImportDirectory(client),
+    activateRecordVersion(client),
     activateExportTemplate(client),
     activateImportTemplate(client),
     activatePaste(client, (document) => isOwn(document) || armDocuments.has(document)),
@@ -96,6 +101,7 @@ async function startSession(
       const { openDocuments } = client.getFeature(DidOpenTextDocumentNotification.method);
       return Array.from(openDocuments, ({ uri }) => uri.toString());
     },
+    statusOf: (document) => fileStatus.of(document),
     async stop() {
       listeners.dispose();
       await client.dispose();

@@ -21,6 +21,7 @@ import { registerNavigation } from './handlers/navigation';
 import { registerCommands } from './handlers/commands';
 import { lazyCatalogues, type ServerContext } from './handlers/server-context';
 import { registerReferences } from './handlers/references';
+import { registerPublishing } from './handlers/publishing';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspace } from './handlers/workspace';
 import { registerWorkspaceDiagnostics } from './handlers/workspace-diagnostics';
@@ -76,6 +77,7 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   registerReferences(server);
   registerCommands(server);
   registerConversion(server);
+  registerPublishing(server);
   registerDirectory(server);
   if (pulls) registerWorkspaceDiagnostics(server, findings);
   registerCodeActions(server, findings, client);

@@ -18,13 +18,12 @@ export interface LastPublished extends LocatedRecord {
   readonly manifest: Definition | undefined;
 }
 
-/** The records with entries that name the offer with these links as theirs, by its file: an id may have changed since. */
+/** The records that name the offer with these links as theirs, by its file: an id may have changed since. */
 export function recordsOfOffer(links: Links): readonly LocatedRecord[] {
   return recordsNaming(links).filter(({ uri, record }) => {
-    const isAnchor = links.of(uri).links.some(({ reference: { field, target }, destination }) => {
+    return links.of(uri).links.some(({ reference: { field, target }, destination }) => {
       return target === 'offer' && field.node === record.offerFile?.node && leadsTo(destination, links.uri);
     });
-    return isAnchor && record.entries !== undefined && record.entries.items.length > 0;
   });
 }
 

@@ -1,7 +1,7 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
 import { isUnknown, writtenNode } from '../../documents/arm/resolved';
-import { isGuid } from '../../documents/guid';
+import { canonicalText } from '../../documents/canonical';
 import { draftKinds } from '../../documents/kinds';
 import type { Authorization } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
@@ -77,11 +77,7 @@ function holdsUnknown(node: Node): boolean {
   return isUnknown(node) || (node.children ?? []).some(holdsUnknown);
 }
 
-/** A value as text that is the same for equal values: ids in one case, properties in one order. */
+/** An entry as text that is the same for equal entries. */
 function canonical(node: Node): string {
-  return JSON.stringify(getNodeValue(node), (_name, value: unknown) => {
-    if (typeof value === 'string') return isGuid(value) ? value.toLowerCase() : value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  });
+  return canonicalText(getNodeValue(node));
 }

@@ -13,7 +13,7 @@ export default rule({
     const alias = offer?.alias;
     if (alias?.value === undefined) return;
     for (const { uri, record } of recordsOfOffer(links)) {
-      const entry = record.entries!.items.findLast((candidate) => candidate.offer?.alias?.value !== undefined);
+      const entry = record.entries?.items.findLast((candidate) => candidate.offer?.alias?.value !== undefined);
       const published = entry?.offer?.alias;
       if (!entry || !published || published.value === alias.value) continue;
       report(

@@ -14,7 +14,8 @@ export default rule({
     if (offerId?.value === undefined) return;
     for (const { uri, record } of recordsOfOffer(links)) {
       const published = record.offerId;
-      if (published?.value === undefined || published.value === offerId.value) continue;
+      const entry = record.entries?.items.at(-1);
+      if (!entry || published?.value === undefined || published.value === offerId.value) continue;
       report(
         offerId.node,
         l10n.t(
@@ -23,7 +24,7 @@ export default rule({
           excerpt(offerId.value),
         ),
         {
-          related: [publishedAt({ uri, entry: record.entries!.items.at(-1)! }, published)],
+          related: [publishedAt({ uri, entry }, published)],
           fixes: restore(offerId, published),
         },
       );

@@ -134,7 +134,7 @@ describe('manifest-version-bump', () => {
       manifest(),
       manifest({ authorizations: turnedEntries }),
       manifest({ head: head('"1.0.0"', { managedByTenantId: `"${ids.tenant.toUpperCase()}"` }) }),
-      manifest().replace('"Gold"', '"Gold" // what customers read'),
+      manifest().replace('"Gold"', '/* what customers read */ "Gold"'),
       manifest({ head: `"version": "1.0.0", "managedByTenantId": "${ids.tenant}"` }),
       manifest({ authorizations: [entry(reader, ids.support, '"justification": "Reads"'), entry(deleteRole)] }),
       manifest({ authorizations: [entry(reader).replace('"principalType": "Group", ', ''), entry(deleteRole)] }),

@@ -1,0 +1,214 @@
+import { getNodeValue } from 'jsonc-parser';
+import * as l10n from '@vscode/l10n';
+import { audienceDigest } from '../documents/audience-digest';
+import { canonicalText } from '../documents/canonical';
+import type { ParsedDocument } from '../documents/document';
+import type { Definition } from '../documents/model';
+import { property } from '../documents/nodes';
+import type { Offer } from '../documents/offer';
+import type { Plan } from '../documents/plan';
+import type { RecordedVersion, RecordVersionParams } from '../protocol';
+import { recordsOfOffer } from '../rules/facts/last-published';
+import { offersSelling, plansSelling } from '../rules/facts/offer-plans';
+import { definitionOfPlan } from '../rules/facts/sold-definitions';
+import { appendItem, setProperty } from '../rules/fixes/edits';
+import { excerpt } from '../rules/wording/excerpt';
+import type { Links } from '../workspace/links';
+import { relativePath } from '../workspace/paths';
+import { applyEdits } from './code-actions';
+
+/** An entry of a record as JSON. */
+interface Entry {
+  readonly at: string;
+  readonly state: string;
+  readonly roleData: string;
+  readonly note?: string;
+  readonly offer: object;
+  readonly plans: readonly object[];
+}
+
+/** Why nothing can be recorded, in words for the user. */
+class Obstacle extends Error {}
+
+/** The offer a record is about, and where it stands. */
+interface LocatedOffer {
+  readonly offer: Offer;
+  readonly links: Links;
+}
+
+const shownParts = ['name', 'searchSummary', 'shortDescription', 'description'] as const;
+
+/**
+ * The change that records an offer and all its plans as they are now in the file of what was published: a new entry at
+ * the end of its record, or a new record. `links` are those of the offer, or of a plan, manifest or record of it;
+ * `roleData` is the date of the role data. A text says why nothing can be recorded.
+ */
+export function recordVersion(links: Links, asked: RecordVersionParams, roleData: string): RecordedVersion | string {
+  try {
+    const located = offerAround(links);
+    const uri = recordOf(located);
+    const entry = entryOf(located, uri, asked, roleData);
+    const document = links.document(uri);
+    return document
+      ? extended(uri, document, entry, located)
+      : { uri, text: newRecord(uri, entry, located), edits: [] };
+  } catch (error) {
+    if (error instanceof Obstacle) return error.message;
+    throw error;
+  }
+}
+
+/** The offer that a document is, belongs to, or records. */
+function offerAround(links: Links): LocatedOffer {
+  const document = links.document(links.uri);
+  const offers =
+    document?.kind === 'plan'
+      ? offersSelling(links)
+      : document?.kind === 'manifest'
+        ? plansSelling(links).flatMap(offersSelling)
+        : document?.kind === 'published'
+          ? recordedOffers(links)
+          : [links];
+  const found = offers.flatMap((candidate): LocatedOffer[] => {
+    const offer = links.document(candidate.uri)?.offer;
+    return offer ? [{ offer, links: candidate }] : [];
+  })[0];
+  if (!found) throw new Obstacle(l10n.t('No offer sells this file. Open the offer whose version was published.'));
+  if (links.document(found.links.uri)!.tree.faults.length > 0) throw unreadable(found.links.uri);
+  return found;
+}
+
+function recordedOffers(links: Links): readonly Links[] {
+  return links.links.flatMap(({ reference: { target }, destination }) => {
+    return target === 'offer' && destination.state === 'found' ? [links.of(destination.uri)] : [];
+  });
+}
+
+/** The record that names the offer, else the file beside it that would be its record. */
+function recordOf({ links }: LocatedOffer): string {
+  const [known] = recordsOfOffer(links);
+  return known?.uri ?? links.uri.replace(/offer(?=\.msp\.json$)/i, 'published');
+}
+
+function newRecord(uri: string, entry: Entry, located: LocatedOffer): string {
+  if (uri === located.links.uri || uri.startsWith('untitled:')) {
+    throw new Obstacle(l10n.t('Save the offer first: its record stands beside it.'));
+  }
+  return `${JSON.stringify({ ...head(uri, located), entries: [entry] }, undefined, 2)}\n`;
+}
+
+function head(uri: string, { offer, links }: LocatedOffer) {
+  return {
+    publisherId: offer.publisherId!.value,
+    offerId: offer.offerId!.value,
+    offerFile: relativePath(uri, links.uri),
+  };
+}
+
+/** Puts the entry behind those that are there; nothing of them is touched. */
+function extended(
+  uri: string,
+  { tree, published }: ParsedDocument,
+  entry: Entry,
+  located: LocatedOffer,
+): RecordedVersion {
+  if (!published || tree.faults.length > 0 || (published.entries && !published.entries.known)) throw unreadable(uri);
+  const last = published.entries?.items.at(-1);
+  if (last && sameState(getNodeValue(last.node) as Entry, entry)) {
+    return { uri, text: tree.text, edits: [], sameSince: last.at?.value ?? '' };
+  }
+  const { offerFile } = head(uri, located);
+  const edits = [
+    ...(published.offerFile ? [] : setProperty(tree, published.node, 'offerFile', offerFile)),
+    ...(published.entries
+      ? appendItem(tree, published.entries.node, entry)
+      : setProperty(tree, published.node, 'entries', [entry])),
+  ];
+  return { uri, text: applyEdits(tree.text, edits), edits };
+}
+
+/** Whether two entries tell the same, whenever that was and whatever was noted. */
+function sameState(before: Entry, now: Entry): boolean {
+  const parts = ({ state, plans, offer }: Entry): string =>
+    // Records may leave the offer out.
+    canonicalText([state, plans, before.offer === undefined ? undefined : offer]);
+  return parts(before) === parts(now);
+}
+
+function entryOf(located: LocatedOffer, uri: string, asked: RecordVersionParams, roleData: string): Entry {
+  const { offer, links } = located;
+  if (!offer.publisherId?.value || !offer.offerId?.value) {
+    throw new Obstacle(l10n.t('The offer has no publisher ID or offer ID yet. Fill them in first.'));
+  }
+  const plans: { plan: object; planId: string; manifest: object }[] = [];
+  for (const { value: path } of offer.plans?.items ?? []) {
+    const recorded = recordedPlan(path ?? '', links, uri);
+    const same = plans.find(({ manifest }) => canonicalText(manifest) === canonicalText(recorded.manifest));
+    const manifest = same ? { sameAs: same.planId } : recorded.manifest;
+    plans.push({ ...recorded, plan: { ...recorded.plan, manifest } });
+  }
+  if (plans.length === 0) throw new Obstacle(l10n.t('The offer names no plan yet, so there is nothing to record.'));
+  return {
+    at: asked.at,
+    state: asked.state,
+    roleData,
+    ...(asked.note && { note: asked.note }),
+    offer: offerParts(offer),
+    plans: plans.map(({ plan }) => plan),
+  };
+}
+
+/** The parts of an offer that customers saw, or that cannot change any more. */
+function offerParts({ node, alias, previewAudience }: Offer): object {
+  const listing = property(node, 'listing')?.value;
+  const shown = shownParts.map((name) => [name, property(listing, name)?.value?.value] as const);
+  const categories = property(node, 'categories')?.value;
+  return {
+    alias: alias?.value,
+    ...Object.fromEntries(shown.filter(([, value]) => typeof value === 'string')),
+    ...(categories?.type === 'array' && { categories: getNodeValue(categories) as unknown }),
+    ...(previewAudience?.known && { previewAudience: previewAudience.items.length }),
+  };
+}
+
+function recordedPlan(path: string, links: Links, record: string) {
+  const destination = links.follow(path);
+  const document = destination.state === 'found' ? links.document(destination.uri) : undefined;
+  const planId = document?.plan?.planId?.value;
+  if (destination.state !== 'found' || !document?.plan || !planId || document.tree.faults.length > 0) {
+    throw unreadable(path);
+  }
+  const { plan } = document;
+  const sold = definitionOfPlan(plan, links.of(destination.uri));
+  const manifest = sold && links.document(sold.uri);
+  if (!sold || !manifest || manifest.tree.faults.length > 0) throw unreadable(plan.manifestFile?.value ?? path);
+  return {
+    planId,
+    manifest: manifestParts(sold.definition),
+    plan: {
+      planId,
+      planFile: relativePath(record, destination.uri),
+      name: plan.name?.value ?? '',
+      visibility: plan.visibility?.value,
+      ...(plan.visibility?.value === 'private' && audience(plan)),
+    },
+  };
+}
+
+function audience(plan: Plan): object {
+  const privateAudience = audienceDigest(plan);
+  return privateAudience ? { privateAudience } : {};
+}
+
+/** A manifest in full; what only editors read stays behind. */
+function manifestParts({ node }: Definition): object {
+  const { $schema: _schema, ...manifest } = getNodeValue(node) as Record<string, unknown>;
+  return manifest;
+}
+
+function unreadable(path: string): Obstacle {
+  const name = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+  return new Obstacle(
+    l10n.t('"{0}" cannot be read in full. Correct it first, so that the record is complete.', excerpt(name)),
+  );
+}
