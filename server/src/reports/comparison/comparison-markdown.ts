@@ -19,9 +19,9 @@ function summary(delegations: readonly DelegationComparison[]): string {
   const count = (standing: Standing): number => delegations.filter((one) => one.standing === standing).length;
   const customers = new Set(delegations.map(({ customer }) => customer)).size;
   return l10n.t(
-    '**{0}** delegations at **{1}** customers: {2} the newest version, {3} an earlier one, {4} with other rights, {5} of something else',
-    delegations.length,
+    'Customers: **{0}** · delegations: **{1}** · newest version: {2} · earlier version: {3} · other rights: {4} · something else: {5}',
     customers,
+    delegations.length,
     count('current'),
     count('earlier'),
     count('different'),
@@ -62,7 +62,7 @@ function versionInWords(version: VersionName | undefined): string {
 /** The rights of a customer who has others than the version says, or would get others by the newest one. */
 function details({ customer, scopes, standing, version, changes }: DelegationComparison): readonly string[] {
   if (changes.length === 0) return [];
-  const where = [customer, ...scopes].filter(Boolean).map(escapeMarkdown).join(', ');
+  const where = [...new Set([customer, ...scopes])].filter(Boolean).map(escapeMarkdown).join(', ');
   const lead =
     standing === 'earlier'
       ? l10n.t('Compared with the newest version:')

@@ -38,7 +38,10 @@ export interface DelegationComparison {
   readonly standing: Standing;
   /** The version it is, or the one its rights are compared with; undefined for `unknown`. */
   readonly version?: VersionName;
-  /** What would change if the newest version were deployed, told from that version: none for `current` and `unknown`. */
+  /**
+   * How its rights differ from those of the version, and from the newest version's where it is an earlier one; none for
+   * `current` and `unknown`.
+   */
   readonly changes: readonly RightChange[];
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { defaultActivation, minutesOf } from '../../documents/duration';
 import { type Authorization, authorizationsOf, type Definition } from '../../documents/model';
 import type { RoleCatalogue } from '../../roles';
@@ -83,5 +84,6 @@ function names(entry: Authorization, { catalogue, principals }: NameSources): Pi
 
 function conditionsInWords(entry: Authorization, sources: NameSources): string {
   const grant = readGrant(entry, '', sources);
-  return [grantTimeInWords(grant), ...grant.assignable].join(', ');
+  const time = grantTimeInWords(grant);
+  return grant.assignable.length === 0 ? time : l10n.t('{0}, to assign {1}', time, grant.assignable.join(', '));
 }
