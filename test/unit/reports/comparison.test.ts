@@ -197,7 +197,8 @@ describe('comparison with what is deployed', () => {
     const markdown = comparisonMarkdown(report!);
     const outsideCode = markdown.replace(/`[^`]*`/g, '');
     for (const markup of ['<img', '**bold**', '[a](b)']) assert.ok(!outsideCode.includes(markup), markdown);
-    assert.match(markdown, /^# What customers have of Gold/);
+    assert.match(markdown, /^# What customers have of Contoso Managed Azure - Gold\n/);
     assert.match(markdown, /## &lt;img/);
+    assert.match(markdown, /- missing: \*\*Service desk\*\* as \*\*Reader\*\*, permanently\n/);
   });
 });

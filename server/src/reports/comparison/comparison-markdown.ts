@@ -74,12 +74,12 @@ function changeInWords({ kind, principal, role, before = '', after = '' }: Right
   const [who, what] = [escapeMarkdown(principal || '?'), escapeMarkdown(role || '?')];
   switch (kind) {
     case 'added':
-      return l10n.t('has more: **{0}** gets **{1}**, {2}', who, what, escapeMarkdown(after));
+      return l10n.t('more: **{0}** as **{1}**, {2}', who, what, escapeMarkdown(after));
     case 'removed':
-      return l10n.t('has not: **{0}** gets **{1}**, {2}', who, what, escapeMarkdown(before));
+      return l10n.t('missing: **{0}** as **{1}**, {2}', who, what, escapeMarkdown(before));
     case 'changed':
       return l10n.t(
-        'has otherwise: **{0}** gets **{1}**, {2}; not {3}',
+        'otherwise: **{0}** as **{1}**, {2}, instead of {3}',
         who,
         what,
         escapeMarkdown(after),
