@@ -32,7 +32,8 @@ export function registerCommands(server: ServerContext): void {
       const { principals, links } = workspace.surroundings(uri);
       const catalogue = await server.catalogue();
       const linksOf = (other: string) => workspace.links(other);
-      const report = readPreview(parsed, { catalogue, principals, links, linksOf });
+      const deployment = workspace.wholeDeployment(uri);
+      const report = readPreview(parsed, { catalogue, principals, links, linksOf, deployment });
       return report ? { markdown: previewMarkdown(report) } : null;
     }),
   );

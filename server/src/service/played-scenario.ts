@@ -1,9 +1,10 @@
 import type { ParsedDocument } from '../documents/document';
 import { parseDocument } from '../documents/document';
+import { type DocumentKind, isArmKind } from '../documents/kinds';
 import type { Definition } from '../documents/model';
 import type { SimulatedCustomer } from '../protocol';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
-import { defaultScenario, type Resolve, simulate, type Simulation } from '../simulation';
+import { defaultScenario, type DefaultScenarioInput, type Resolve, simulate, type Simulation } from '../simulation';
 import type { Workspace } from '../workspace/workspace';
 
 /** What a simulation reads beside the document. */
@@ -13,7 +14,7 @@ export interface PlaySources {
   readonly operations: OperationCatalogue;
 }
 
-/** Plays a scenario, or for a plan or manifest the default one; undefined where there is nothing to play. */
+/** Plays a scenario, or for a plan, a manifest or a file of Azure's own the default one; undefined where there is nothing to play. */
 export function playedScenario(
   uri: string,
   document: ParsedDocument,
@@ -28,7 +29,7 @@ export function playedScenario(
   return scenario && simulate(scenario, resolve, sources.catalogue, sources.operations, profile);
 }
 
-/** The text of the scenario file that plays a plan or manifest for a customer; undefined for any other document. */
+/** The text of the scenario file that plays a plan, a manifest or a file of Azure's own for a customer; undefined for any other document. */
 export function defaultScenarioText(
   uri: string,
   document: ParsedDocument,
@@ -39,8 +40,8 @@ export function defaultScenarioText(
   if (!definition) return undefined;
   const own = fileName(uri);
   const scenario = defaultScenario({
-    offer: own.replace(/\.(?:plan|manifest)\.msp\.json$/i, ''),
-    source: document.kind === 'plan' ? { plan: own } : { manifest: own },
+    offer: own.replace(/(?:\.(?:plan|manifest)\.msp)?\.jsonc?$/i, ''),
+    source: sourceOf(uri, document.kind, workspace),
     definition,
     catalogue,
     profile: workspace.surroundings(uri).configuration.profile,
@@ -51,7 +52,17 @@ export function defaultScenarioText(
   return `${JSON.stringify(scenario, undefined, 2)}\n`;
 }
 
+/** How a scenario beside the document names what it plays. */
+function sourceOf(uri: string, kind: DocumentKind, workspace: Workspace): DefaultScenarioInput['source'] {
+  if (isArmKind(kind)) return workspace.templatePaths(uri);
+  return kind === 'plan' ? { plan: fileName(uri) } : { manifest: fileName(uri) };
+}
+
 function definitionOf(uri: string, document: ParsedDocument, workspace: Workspace): Definition | undefined {
+  if (isArmKind(document.kind)) {
+    const definitions = workspace.wholeDeployment(uri)?.definitions ?? [];
+    return definitions.length === 1 ? definitions[0] : undefined;
+  }
   if (document.kind !== 'plan' && document.kind !== 'manifest') return undefined;
   const file = document.plan?.manifestFile?.value;
   return document.definitions[0] ?? (file === undefined ? undefined : workspace.documentAt(uri, file)?.definitions[0]);

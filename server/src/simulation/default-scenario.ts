@@ -10,7 +10,10 @@ import { timelineOf } from './default-timeline';
 export interface DefaultScenarioInput {
   /** What the offer is called in the story. */
   readonly offer: string;
-  readonly source: { readonly plan: string } | { readonly manifest: string };
+  readonly source:
+    | { readonly plan: string }
+    | { readonly manifest: string }
+    | { readonly template: string; readonly parameters?: string };
   readonly definition: Definition;
   readonly catalogue: RoleCatalogue;
   /** The behavior of Azure that the story goes by; today's unless said. */

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { isUnknown } from '../documents/arm/resolved';
+import { deployTogether } from '../documents/deployment';
 import type { ParsedDocument } from '../documents/document';
-import type { Definition, Field } from '../documents/model';
+import { authorizationsOf, type Definition, type Field } from '../documents/model';
 import { property } from '../documents/nodes';
 import { manifestOf, type PublishedEntry, type PublishedPlan, readPublished } from '../documents/published';
 import type { OfferSource } from '../documents/scenario';
@@ -38,16 +40,18 @@ export function resolveOffer(source: OfferSource, file: string, resolve: Resolve
   if (source.plan) return atPath(source.plan, file, resolve, (document, path) => fromPlan(document, path, resolve));
   if (source.manifest) return atPath(source.manifest, file, resolve, fromManifest);
   if (source.published) return atPath(source.published, file, resolve, (...found) => fromPublished(source, ...found));
-  if (source.template) return { unresolved: l10n.t('templates are not read yet') };
+  if (source.template) {
+    return atPath(source.template, file, resolve, (...found) => fromTemplate(source, file, resolve, ...found));
+  }
   return { unresolved: l10n.t('it is not said where the offer comes from') };
 }
 
-function atPath(
+function atPath<T>(
   field: Field,
   file: string,
   resolve: Resolve,
-  read: (document: ParsedDocument, path: string) => OfferVersion | Unresolved,
-): OfferVersion | Unresolved {
+  read: (document: ParsedDocument, path: string) => T,
+): T | Unresolved {
   if (!field.value) return { unresolved: l10n.t('it is not said where the offer comes from') };
   const path = pathFrom(file, field.value);
   const document = resolve(path);
@@ -58,6 +62,43 @@ function fromManifest(document: ParsedDocument, path: string): OfferVersion | Un
   const definition = document.kind === 'manifest' ? document.definitions[0] : undefined;
   if (!definition) return { unresolved: l10n.t('"{0}" holds no manifest', path) };
   return { ...offered(definition, path), route: 'either', visibility: undefined, audience: undefined, stopped: false };
+}
+
+/** A template with the values for its parameters, or another file of Azure's own that makes one definition. */
+function fromTemplate(
+  { parameters }: OfferSource,
+  file: string,
+  resolve: Resolve,
+  template: ParsedDocument,
+  path: string,
+): OfferVersion | Unresolved {
+  const values = parameters && atPath(parameters, file, resolve, (document) => document);
+  if (values && 'unresolved' in values) return values;
+  const { definitions, arm } = values ? deployTogether(template, values, new Map()) : template;
+  if (!arm || definitions.length === 0) return { unresolved: l10n.t('"{0}" makes no delegation', path) };
+  const [definition, another] = definitions;
+  if (another) {
+    return { unresolved: l10n.t('"{0}" makes {1} definitions; only one can be played', path, definitions.length) };
+  }
+  if (!isKnown(definition!)) {
+    return {
+      unresolved: l10n.t('what "{0}" delegates is known only with the values of its parameters', path),
+      node: parameters?.node,
+    };
+  }
+  return { ...offered(definition!, path), route: 'either', visibility: undefined, audience: undefined, stopped: false };
+}
+
+/** Whether it is known to whom a definition gives what; nothing can be said of one that is decided at deployment. */
+function isKnown(definition: Definition): boolean {
+  const { authorizations, eligibleAuthorizations } = definition;
+  return (
+    [authorizations, eligibleAuthorizations].every((list) => !list || list.known) &&
+    authorizationsOf(definition).every(
+      ({ principalId, roleDefinitionId }) =>
+        !(principalId && isUnknown(principalId.node)) && !(roleDefinitionId && isUnknown(roleDefinitionId.node)),
+    )
+  );
 }
 
 function fromPlan(document: ParsedDocument, path: string, resolve: Resolve): OfferVersion | Unresolved {

@@ -180,6 +180,16 @@ export class Workspace {
     return { ...this.deployedTogether(uri, parameterFile), otherFiles };
   }
 
+  /** What is deployed with a file of Azure's own, as paths that a file beside it would write. */
+  templatePaths(uri: string): { readonly template: string; readonly parameters?: string } {
+    const isValues = this.document(uri)?.kind === 'parameters';
+    const template = isValues ? this.partners.templateOf(uri) : uri;
+    const parameters = isValues ? uri : this.partners.parameterFileOf(uri);
+    // The values alone say as much as they can.
+    if (template === undefined || parameters === undefined) return { template: relativePath(uri, uri) };
+    return { template: relativePath(uri, template), parameters: relativePath(uri, parameters) };
+  }
+
   /** Differs whenever the document, or anything that a check of it reads, has changed. */
   revision(uri: string): number {
     return this.changeLog.newest(this.around([uri]));

@@ -88,10 +88,10 @@ describe('the syntax tree', () => {
 
   it('keeps the property below a name that is being typed', () => {
     const { root, faults } = parseTree('{\n  "na"\n  "a": { "b": 1 },\n  "c": 2\n}');
-    assert.deepEqual(getNodeValue(root!), { a: { b: 1 }, c: 2 });
+    assert.equal(JSON.stringify(getNodeValue(root!)), '{"a":{"b":1},"c":2}');
     assert.equal(faults.length, 1, 'the name lacks its value, and nothing else is wrong');
     const value = parseTree('{\n  "a"\n  "no name", "c": 2\n}').root!;
-    assert.deepEqual(getNodeValue(value), { c: 2 }, 'a text without a colon behind it is a value');
+    assert.equal(JSON.stringify(getNodeValue(value)), '{"c":2}', 'a text without a colon behind it is a value');
   });
 
   it('reads every beginning of a document, each value reaching at most to its end', () => {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown, inlineCode, markdownTable } from '../markdown';
 import { powerInWords } from '../role-words';
-import { countGrants, grantTimeInWords, visibilityInWords } from './preview-words';
+import { countGrants, grantTimeInWords, incompleteInWords, visibilityInWords } from './preview-words';
 import type { GrantPreview, PlanPreview, PreviewReport, PrincipalPreview } from './report';
 
 /** A preview as Markdown: who gets what, whether Azure takes it, and what it can do. The same data give the same bytes. */
@@ -28,7 +28,10 @@ function planBlocks(plan: PlanPreview, several: boolean): readonly string[] {
     `${level} ${l10n.t('Who gets what')}`,
     ...(plan.principals.length > 0
       ? [grantTable(plan.principals), l10n.t('✓ Azure takes this role · permanent: always · eligible: on activation')]
-      : [l10n.t('Nobody gets anything.')]),
+      : plan.incomplete
+        ? []
+        : [l10n.t('Nobody gets anything.')]),
+    ...(plan.incomplete ? [incompleteInWords()] : []),
     ...plan.principals.flatMap((principal) => [`${level} ${escapeMarkdown(principal.name)}`, principalText(principal)]),
   ];
 }

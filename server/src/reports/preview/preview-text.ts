@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { indented, plainText } from '../plain-text';
 import { powerInWords } from '../role-words';
-import { countGrants, grantTimeInWords, visibilityInWords } from './preview-words';
+import { countGrants, grantTimeInWords, incompleteInWords, visibilityInWords } from './preview-words';
 import type { GrantPreview, PlanPreview, PreviewReport, PrincipalPreview } from './report';
 
 /** A preview for a terminal: who gets what, whether Azure takes it, and what it can do. The same data give the same text. */
@@ -40,9 +40,12 @@ function summaryLines(plan: PlanPreview): readonly string[] {
   ];
 }
 
-function principalsLines({ principals }: PlanPreview): readonly string[] {
-  if (principals.length === 0) return ['', l10n.t('Nobody gets anything.')];
-  return principals.flatMap((principal) => ['', ...principalLines(principal)]);
+function principalsLines({ principals, incomplete }: PlanPreview): readonly string[] {
+  if (principals.length === 0 && !incomplete) return ['', l10n.t('Nobody gets anything.')];
+  return [
+    ...principals.flatMap((principal) => ['', ...principalLines(principal)]),
+    ...(incomplete ? ['', incompleteInWords()] : []),
+  ];
 }
 
 function principalLines({ id, name, type, memberCount, owner, grants }: PrincipalPreview): readonly string[] {

@@ -15,6 +15,11 @@ export function visibilityInWords({ visibility }: PlanPreview): string | undefin
   return visibility === 'public' ? l10n.t('a public plan: the same rights at every customer') : undefined;
 }
 
+/** Why there may be more than a preview shows. */
+export function incompleteInWords(): string {
+  return l10n.t('There may be more: some authorizations are known only when the template is deployed.');
+}
+
 /** When a role is there: "permanently", "on activation for up to 4 hours, with MFA, approved by Operations leads". */
 export function grantTimeInWords({ activation }: GrantPreview): string {
   return activation ? activationInWords(activation) : l10n.t('permanently');

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { isUnknown, shownText } from '../../documents/arm/resolved';
 import { minutesOf } from '../../documents/duration';
-import type { AccessPolicy, Authorization } from '../../documents/model';
+import type { AccessPolicy, Authorization, Field } from '../../documents/model';
 import { isRefused, judge, powersOf, type Role, type RoleCatalogue, wellKnown } from '../../roles';
 import type { PrincipalBook } from '../../workspace/principals';
 import { effectInShort, reasonInWords } from '../role-words';
@@ -14,10 +15,15 @@ interface GrantSources {
 /** What an activation lasts where nothing is said, as the service assumes (ARM-06). */
 const defaultDuration = 'PT8H';
 
+/** A value, or the expression of one that is known only when it is deployed; empty where there is none. */
+export function shownValue(field: Field | undefined): string {
+  return field?.value ?? (field && shownText(field.node)) ?? '';
+}
+
 /** One authorization as a preview shows it. */
 export function readGrant(authorization: Authorization, uri: string, sources: GrantSources): GrantPreview {
   const { access, roleDefinitionId, delegatedRoleDefinitionIds, justification, node } = authorization;
-  const id = roleDefinitionId?.value ?? '';
+  const id = shownValue(roleDefinitionId);
   const role = sources.catalogue.get(id);
   const assignable = (delegatedRoleDefinitionIds?.items ?? []).flatMap(({ value }) =>
     value === undefined ? [] : [sources.catalogue.get(value)?.name ?? value],
@@ -39,9 +45,12 @@ export function readGrant(authorization: Authorization, uri: string, sources: Gr
 
 function verdictOf(
   role: Role | undefined,
-  { access, delegatedRoleDefinitionIds }: Authorization,
+  { access, roleDefinitionId, delegatedRoleDefinitionIds }: Authorization,
   catalogue: RoleCatalogue,
 ): Pick<GrantPreview, 'verdict' | 'reasons'> {
+  if (roleDefinitionId && isUnknown(roleDefinitionId.node)) {
+    return { verdict: 'unknown', reasons: [l10n.t('known only when it is deployed')] };
+  }
   if (!role) {
     return { verdict: 'unknown', reasons: [l10n.t('no built-in role in the data of {0}', catalogue.date)] };
   }
@@ -59,8 +68,9 @@ function effectInWords(role: Role, assignable: readonly string[]): string {
 }
 
 function activationOf(policy: AccessPolicy | undefined, principals: PrincipalBook): ActivationPreview {
+  const duration = policy?.maximumActivationDuration;
   return {
-    minutes: minutesOf(policy?.maximumActivationDuration?.value ?? defaultDuration),
+    minutes: duration && isUnknown(duration.node) ? undefined : minutesOf(duration?.value ?? defaultDuration),
     multiFactor: policy?.multiFactorAuthProvider?.value === 'Azure',
     approvers: (policy?.managedByTenantApprovers?.items ?? []).map(({ principalId, principalIdDisplayName }) => {
       const id = principalId?.value;

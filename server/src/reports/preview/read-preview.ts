@@ -1,11 +1,17 @@
 import * as l10n from '@vscode/l10n';
+import type { ArmContent } from '../../documents/arm/content';
+import { isUnknown } from '../../documents/arm/resolved';
+import { type Deployment, deploymentOf } from '../../documents/deployment';
 import type { ParsedDocument } from '../../documents/document';
 import { authorizationsOf, type Definition } from '../../documents/model';
 import type { Plan } from '../../documents/plan';
+import { rootOf } from '../../documents/place';
+import type { Node } from '../../documents/syntax-tree';
 import type { RoleCatalogue } from '../../roles';
 import { type Links, linkedDocument } from '../../workspace/links';
 import type { PrincipalBook } from '../../workspace/principals';
-import { readGrant } from './read-grant';
+import { definitionTitle, distinctDefinitions } from './read-arm-preview';
+import { readGrant, shownValue } from './read-grant';
 import type { PlanPreview, PreviewReport, PrincipalPreview } from './report';
 
 /** What a preview reads beside the document. */
@@ -13,11 +19,16 @@ export interface PreviewSources {
   readonly catalogue: RoleCatalogue;
   readonly principals: PrincipalBook;
   readonly links: Links;
+  /** What the document asks for with the values of its partner file; without it the document stands alone. */
+  readonly deployment?: Deployment;
   /** The links of another document, for what lies two files away. */
   linksOf(uri: string): Links;
 }
 
-/** What a manifest, a plan or an offer would allow; undefined for a document of another kind or without content. */
+/** Tells the file in which a node is written. */
+type UriOf = (node: Node) => string;
+
+/** What a manifest, a plan, an offer or a file of Azure's own would allow; undefined for a document of another kind or without content. */
 export function readPreview(document: ParsedDocument, sources: PreviewSources): PreviewReport | undefined {
   const plans = plansOf(document, sources);
   if (!plans) return undefined;
@@ -29,9 +40,26 @@ function plansOf(document: ParsedDocument, sources: PreviewSources): readonly Pl
   const { offer, plan, definitions } = document;
   if (offer) return (offer.plans?.items ?? []).map((field) => linkedPlan(field.value, field.node, sources));
   if (plan) return [planPreview(plan, sources.links, sources)];
+  const { arm, otherFiles } = sources.deployment ?? deploymentOf(document);
+  if (arm) return armDefinitions(arm, otherFiles, sources);
   const definition = definitions[0];
   if (!definition) return undefined;
-  return [{ name: nameOf(definition), ...definitionPreview(definition, sources.links.uri, sources) }];
+  const uriOf = () => sources.links.uri;
+  return [{ name: nameOf(definition), ...definitionPreview(definition, uriOf, sources) }];
+}
+
+/** The definitions of a file of Azure's own; undefined where it makes none. */
+function armDefinitions(
+  { definitions }: ArmContent,
+  otherFiles: Deployment['otherFiles'],
+  sources: PreviewSources,
+): readonly PlanPreview[] | undefined {
+  if (definitions.length === 0) return undefined;
+  const uriOf = (node: Node): string => otherFiles.get(rootOf(node)!) ?? sources.links.uri;
+  return distinctDefinitions(definitions).map((definition) => ({
+    name: definitionTitle(definition),
+    ...definitionPreview(definition, uriOf, sources),
+  }));
 }
 
 /** A plan that an offer names by its path. */
@@ -66,7 +94,8 @@ function planPreview(plan: Plan, links: Links, sources: PreviewSources): PlanPre
       : l10n.t('This plan has no manifest yet.');
     return { name, ...facts, principals: [], unreadable, place: { uri: links.uri, offset, length } };
   }
-  return { name, ...facts, ...definitionPreview(definition, plan.manifest ? links.uri : uriOf(links, file), sources) };
+  const uri = plan.manifest ? links.uri : uriOf(links, file);
+  return { name, ...facts, ...definitionPreview(definition, () => uri, sources) };
 }
 
 function uriOf(links: Links, path: string | undefined): string {
@@ -74,26 +103,27 @@ function uriOf(links: Links, path: string | undefined): string {
   return destination?.state === 'found' ? destination.uri : links.uri;
 }
 
-function definitionPreview(definition: Definition, uri: string, sources: PreviewSources): Omit<PlanPreview, 'name'> {
+function definitionPreview(definition: Definition, uriOf: UriOf, sources: PreviewSources): Omit<PlanPreview, 'name'> {
   const tenantId = definition.managedByTenantId?.value;
   const tenantName = tenantId === undefined ? undefined : sources.principals.tenantName(tenantId);
   return {
     version: definition.version?.value,
     ...(tenantId !== undefined && { managingTenant: { id: tenantId, name: tenantName } }),
-    principals: readPrincipals(definition, uri, sources),
-    place: { uri, offset: definition.node.offset, length: definition.node.length },
+    principals: readPrincipals(definition, uriOf, sources),
+    ...(isIncomplete(definition) && { incomplete: true }),
+    place: { uri: uriOf(definition.node), offset: definition.node.offset, length: definition.node.length },
   };
 }
 
 /** The principals in the order they are first named, each with all its grants, the permanent ones first. */
-function readPrincipals(definition: Definition, uri: string, sources: PreviewSources): readonly PrincipalPreview[] {
+function readPrincipals(definition: Definition, uriOf: UriOf, sources: PreviewSources): readonly PrincipalPreview[] {
   const byId = new Map<
     string,
     { preview: Omit<PrincipalPreview, 'grants'>; grants: PrincipalPreview['grants'][number][] }
   >();
   for (const authorization of authorizationsOf(definition)) {
-    const id = authorization.principalId?.value ?? '';
-    const grant = readGrant(authorization, uri, sources);
+    const id = shownValue(authorization.principalId);
+    const grant = readGrant(authorization, uriOf(authorization.node), sources);
     const entry = byId.get(id.toLowerCase());
     if (entry) {
       entry.grants.push(grant);
@@ -112,6 +142,11 @@ function readPrincipals(definition: Definition, uri: string, sources: PreviewSou
     });
   }
   return [...byId.values()].map(({ preview, grants }) => ({ ...preview, grants }));
+}
+
+/** Whether a list may hold more than can be seen. */
+function isIncomplete({ authorizations, eligibleAuthorizations }: Definition): boolean {
+  return [authorizations, eligibleAuthorizations].some((list) => list && !list.known && isUnknown(list.node));
 }
 
 function nameOf({ registrationDefinitionName }: Definition): string {

@@ -6,16 +6,16 @@ export interface Place extends Span {
   readonly uri: string;
 }
 
-/** What a manifest, a plan or an offer would allow, and to whom: plain data, drawn by whoever shows it. */
+/** What a manifest, a plan, an offer or a file of Azure's own would allow, and to whom: plain data, drawn by whoever shows it. */
 export interface PreviewReport {
   readonly title: string;
   /** The date of the role data every verdict rests on. */
   readonly roleData: string;
-  /** One for a manifest or a plan, one for each plan of an offer. */
+  /** One for a manifest or a plan, one for each plan of an offer, and for each definition of a file of Azure's own. */
   readonly plans: readonly PlanPreview[];
 }
 
-/** What one plan, or a manifest that stands alone, would allow. */
+/** What one plan, or a manifest or other definition that stands alone, would allow. */
 export interface PlanPreview {
   readonly name: string;
   readonly planId?: string;
@@ -23,6 +23,8 @@ export interface PlanPreview {
   readonly version?: string;
   readonly managingTenant?: { readonly id: string; readonly name?: string };
   readonly principals: readonly PrincipalPreview[];
+  /** Whether there may be more that is known only when it is deployed: values of parameters, expressions. */
+  readonly incomplete?: boolean;
   /** Why there is nothing to show: the plan or its manifest cannot be read. */
   readonly unreadable?: string;
   readonly place: Place;

@@ -89,8 +89,11 @@ export async function openArm(files: Readonly<Record<string, string>>, languageI
   const text = marked.replace('|', '');
   assert.ok(!text.includes('|'), 'a text has one cursor at most');
   const uri = `${folder}/${name}`;
-  const texts = Object.fromEntries([[uri, text], ...others.map(([other, its]) => [`${folder}/${other}`, its])]);
-  const workspace = new Workspace(new MemoryFiles(texts as Record<string, string>));
+  const texts: Readonly<Record<string, string>> = {
+    [uri]: text,
+    ...Object.fromEntries(others.map(([other, its]) => [`${folder}/${other}`, its])),
+  };
+  const workspace = new Workspace(new MemoryFiles(texts));
   await workspace.load([folder]);
   workspace.didOpen({ uri, languageId, version: 1, getText: () => text });
   await workspace.prepare(uri);
