@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { places } from './documents/places';
-import { type Candidate, isOwn, mayCarryDelegation } from './documents/recognition';
+import { type Candidate, needsUs } from './documents/recognition';
 import { commandsOf, standInCommands } from './stand-in-commands';
 
 /** What the extension tells about itself. */
 export interface Api {
   /** The documents that the language server has, as URIs; undefined as long as none is needed and nothing is loaded. */
   documents(): readonly string[] | undefined;
+  /** What the language status says of an open document, in words; undefined where it says nothing. */
+  statusOf(document: vscode.TextDocument): string | undefined;
 }
 
 /** What the client's bundle exports: the extension proper, which is loaded once it is needed. */
@@ -32,7 +34,7 @@ export async function activateEntry(context: vscode.ExtensionContext, load: () =
   };
   const wake = (): Promise<ClientBundle> => (bundle ??= start());
   const consider = (document: Candidate): void => {
-    if (isNeededFor(document)) wake().catch((error: unknown) => void vscode.window.showErrorMessage(String(error)));
+    if (needsUs(document, places)) wake().catch((error: unknown) => void vscode.window.showErrorMessage(String(error)));
   };
   const waiting = vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(consider),
@@ -40,15 +42,14 @@ export async function activateEntry(context: vscode.ExtensionContext, load: () =
   );
   const standIns = standInCommands(commandsOf(context.extension), wake);
   context.subscriptions.push(waiting, standIns);
-  if (vscode.workspace.textDocuments.some(isNeededFor)) await wake();
-  return { documents: () => bundle && (running?.documents() ?? []) };
+  if (vscode.workspace.textDocuments.some((document) => needsUs(document, places))) await wake();
+  return {
+    documents: () => bundle && (running?.documents() ?? []),
+    statusOf: (document) => running?.statusOf(document),
+  };
 }
 
 /** Stops what was started. */
 export async function deactivateEntry(): Promise<void> {
   await (await bundle)?.deactivate();
-}
-
-function isNeededFor(document: Candidate): boolean {
-  return isOwn(document) || mayCarryDelegation(document, places);
 }

@@ -37,6 +37,11 @@ export function mayCarryDelegation(document: Candidate, places: Places): boolean
   );
 }
 
+/** Whether a document needs the extension. */
+export function needsUs(document: Candidate, places: Places): boolean {
+  return isOwn(document) || mayCarryDelegation(document, places);
+}
+
 function isWorkedOn({ scheme, path }: Uri, places: Places): boolean {
   if (scheme === 'vscode-userdata' || /\/\.vscode\/|\.code-workspace$/.test(path)) return false;
   if (scheme === 'untitled' || places.folderSchemes.includes(scheme)) return true;

@@ -1,9 +1,12 @@
 import { extensions, Uri } from 'vscode';
+import type { TextDocument } from 'vscode';
 
 /** What the extension tells about itself. */
 interface Api {
   /** The documents the language server has, as URIs; undefined as long as none is needed. */
   documents(): readonly string[] | undefined;
+  /** What the language status says of an open document. */
+  statusOf(document: TextDocument): string | undefined;
 }
 
 const extensionId = 'managed-service-offers.managed-service-offers';

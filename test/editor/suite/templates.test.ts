@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, languages, Uri, ViewColumn, window, workspace, WorkspaceEdit } from 'vscode';
-import type { Diagnostic, InlayHint, TextDocument } from 'vscode';
+import type { Diagnostic, InlayHint, TextDocument, TextEdit } from 'vscode';
 import { syncedUris } from './extension';
 import { waitForReport } from './reports';
 import {
@@ -20,6 +20,31 @@ import {
 
 const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
 const monitoringContributor = '749f88d5-cbae-40b8-bcfc-e573ddc772fa';
+
+const pairedTemplate = `{
+  "$schema": "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#",
+  "contentVersion": "1.0.0.0",
+  "parameters": { "name": { "type": "string" }, "managedByTenantId": { "type": "string" } },
+  "resources": [
+    {
+      "type": "Microsoft.ManagedServices/registrationDefinitions",
+      "apiVersion": "2022-10-01",
+      "name": "5f0c2f0e-8f6c-4f0b-9a52-3f6f5f7a1c10",
+      "properties": { "managedByTenantId": "[parameters('managedByTenantId')]", "authorizations": [] }
+    }
+  ]
+}
+`;
+
+const pairedParameters = `{
+  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+  "contentVersion": "1.0.0.0",
+  "parameters": {
+    "mspName": { "value": "Contoso Managed Azure" },
+    "managedByTenantId": { "value": "5c1c4b0d-2a64-4f5f-9d0a-3e7b86f7c1d2" }
+  }
+}
+`;
 
 /** Waits until Owner is refused where it is written, in the text as it is now. */
 async function waitForOwner(document: TextDocument): Promise<Diagnostic> {
@@ -135,6 +160,41 @@ describe('JSON of Azure', () => {
     await waitForNothing({ uri: from });
     await closeAll();
     await workspace.fs.delete(to);
+  });
+
+  it('is checked again when the other file of a deployment changes', async () => {
+    const template = await write('pair.json', pairedTemplate);
+    const uri = await write('pair.parameters.json', pairedParameters);
+    const { document } = await openFile('pair.parameters.json');
+    await waitFor('the extra parameter', () => diagnosticsOf(uri).some((one) => codeOf(one) === 'parameter-extra'));
+    const other = await workspace.openTextDocument(template);
+    const editor = await window.showTextDocument(other, ViewColumn.Two);
+    await replace(editor, '"name":', '"mspName":');
+    await waitFor('the parameter to be declared', () =>
+      diagnosticsOf(document.uri).every((one) => codeOf(one) !== 'parameter-extra'),
+    );
+    await closeAll();
+    for (const written of [template, uri]) await workspace.fs.delete(written);
+  });
+
+  it('is formatted by the built-in JSON support alone', async () => {
+    const { document } = await openFile('delegation.json');
+    await waitForOwner(document);
+    await waitFor('the built-in JSON support', async () => {
+      const options = { tabSize: 8, insertSpaces: true };
+      const format = 'vscode.executeFormatDocumentProvider';
+      const edits = await commands.executeCommand<TextEdit[] | undefined>(format, document.uri, options);
+      return edits?.length;
+    });
+    if (!(await session()).page) return;
+    void commands.executeCommand('editor.action.formatDocument.multiple');
+    const choices = await waitFor('the formatters', async () => {
+      const rows = await readPage('.quick-input-list .monaco-list-row');
+      return rows?.length && rows;
+    });
+    assert.match(choices.join(), /JSON Language Features/);
+    assert.doesNotMatch(choices.join(), /Managed Service/);
+    await commands.executeCommand('workbench.action.closeQuickOpen');
   });
 
   it('is left alone where it is a version of a file, or settings', async () => {

@@ -6,7 +6,13 @@ import { ownLanguages } from '../../documents/recognition';
 import { selectorOf } from '../../documents/selector';
 
 /** Tells in the language status what a file is, and by which data it is judged. */
-export function activateFileStatus(client: BaseLanguageClient, armKinds: ArmKinds): vscode.Disposable {
+export interface FileStatus extends vscode.Disposable {
+  /** What it says of an open document; undefined where it says nothing. */
+  of(document: vscode.TextDocument): string | undefined;
+}
+
+/** Shows the language status of each file for as long as it is not disposed of. */
+export function activateFileStatus(client: BaseLanguageClient, armKinds: ArmKinds): FileStatus {
   const ownItems = ownLanguages.map((language) => {
     const item = vscode.languages.createLanguageStatusItem(`managedServiceOffers.${language}`, { language });
     item.name = vscode.l10n.t('Managed service file');
@@ -27,12 +33,21 @@ export function activateFileStatus(client: BaseLanguageClient, armKinds: ArmKind
     armItem.detail = vscode.l10n.t('role data of {0}', roleData);
   };
   client.sendRequest<About>(aboutRequest).then(show, (error: unknown) => client.error(String(error)));
-  return vscode.Disposable.from(
+  const parts = vscode.Disposable.from(
     ...ownItems,
     armItem,
     armKinds.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
+  const itemOf = (document: vscode.TextDocument): vscode.LanguageStatusItem | undefined =>
+    armKinds.kindOf(document) ? armItem : ownItems[ownLanguages.indexOf(document.languageId)];
+  return {
+    of(document) {
+      const item = itemOf(document);
+      return item && `${item.text} – ${item.detail ?? ''}`;
+    },
+    dispose: () => void parts.dispose(),
+  };
 }
 
 function ownKindInWords(language: string): string {
