@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { getNodeValue } from 'jsonc-parser';
 import { type Node, parseTree, type SyntaxTree } from '../../../server/src/documents/syntax-tree';
 import { property } from '../../../server/src/documents/nodes';
-import { appendItem, remove, setProperty } from '../../../server/src/rules/fixes/edits';
+import { appendItem, remove, removeAll, setProperty } from '../../../server/src/rules/fixes/edits';
 import type { Edit } from '../../../server/src/rules/rule';
 import { applyEdits } from './support';
 
@@ -87,6 +88,33 @@ describe('edits that remove', () => {
   it('keep the comments of what stays', () => {
     assert.equal(removed('[\n  1, // one\n  // two\n  2\n]', 1), '[\n  1 // one\n]');
     assert.equal(removed('[\n  1,\n  // two\n  2\n]', 0), '[\n  // two\n  2\n]');
+  });
+
+  it('take the comment behind what goes, and never let one swallow a comma', () => {
+    assert.equal(removed('[\n  1, // one\n  2, // two\n  3\n]', 1), '[\n  1, // one\n  3\n]');
+    assert.equal(removed('[\n  1, // one\n  2 // two\n]', 1), '[\n  1 // one\n]');
+    assert.equal(removed('[\n  1, // one\n  2, // two\n  3\n]', 0), '[\n  2, // two\n  3\n]');
+    assert.equal(removed('[1, /* two */ 2, 3]', 1), '[1, /* two */ 3]');
+    assert.equal(removed('{ "a": 1 /* one */, "b": 2, "c": 3 }', 1), '{ "a": 1 /* one */, "c": 3 }');
+  });
+
+  it('take several items together, wherever they stand', () => {
+    const text = '[\n  1, // one\n  2, // two\n  3, // three\n  4 // four\n]';
+    const left = (...indices: readonly number[]): unknown => {
+      const rest = changed(text, (tree, root) =>
+        removeAll(
+          tree,
+          indices.map((index) => root.children![index]!),
+        ),
+      );
+      return getNodeValue(parseTree(rest).root!);
+    };
+    assert.deepEqual(left(0, 1), [3, 4]);
+    assert.deepEqual(left(1, 2), [1, 4]);
+    assert.deepEqual(left(2, 3), [1, 2]);
+    assert.deepEqual(left(0, 2), [2, 4]);
+    assert.deepEqual(left(0, 3), [2, 3]);
+    assert.deepEqual(left(0, 1, 2, 3), []);
   });
 
   it('never overlap when several items go', () => {

@@ -1,6 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { definitionKinds } from '../../documents/kinds';
-import { rule } from '../rule';
+import type { Definition } from '../../documents/model';
+import type { RuleContext } from '../context';
+import { knownKind } from '../facts/known-kind';
+import { giveToGroup, sameGrants } from '../fixes/give-to-group';
+import { type Fix, rule } from '../rule';
 import { isSold } from '../facts/sold';
 
 const maximum = 20;
@@ -11,7 +15,8 @@ export default rule({
   // An error where a plan sells the manifest; templates may carry more.
   severity: 'information',
   kinds: definitionKinds,
-  definition({ authorizations, eligibleAuthorizations }, context, report) {
+  definition(definition, context, report) {
+    const { authorizations, eligibleAuthorizations } = definition;
     const active = authorizations?.items.length ?? 0;
     const eligible = eligibleAuthorizations?.items.length ?? 0;
     const list = active > 0 ? authorizations : eligibleAuthorizations;
@@ -23,7 +28,16 @@ export default rule({
         active + eligible,
         maximum,
       ),
-      { ...(isSold(context) && { severity: 'error' }) },
+      { ...(isSold(context) && { severity: 'error' }), fixes: firstMerge(definition, context) },
     );
   },
 });
+
+/** Puts a group in place of the first people who get the same (QF-GROUP). */
+function firstMerge(definition: Definition, context: RuleContext): readonly Fix[] {
+  for (const id of context.byPrincipal(definition).keys()) {
+    if (knownKind(id, definition, context) !== 'User' || sameGrants(id, definition, context).length < 2) continue;
+    return giveToGroup(id, definition, context);
+  }
+  return [];
+}

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { draftKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
+import type { Node } from '../../documents/syntax-tree';
 import type { RuleContext } from '../context';
+import { remove, removeAll } from '../fixes/edits';
 import { relatedAt } from '../wording/related';
 import { type Report, rule } from '../rule';
 import { actionsText, refusedActions } from '../roles/refused-actions';
@@ -32,9 +34,10 @@ function reportRestricted(
   { node }: Field,
   name: string,
   restricted: readonly string[],
-  { catalogue }: RuleContext,
+  { catalogue, document }: RuleContext,
   report: Report,
 ): void {
+  const title = l10n.t('Remove {0} from the assignable roles', name);
   report(
     node,
     l10n.t(
@@ -43,12 +46,16 @@ function reportRestricted(
       actionsText(restricted),
       catalogue.date,
     ),
-    { severity: 'error' },
+    { severity: 'error', fixes: [{ title, edits: () => remove(document.tree, node) }] },
   );
 }
 
 /** Microsoft's documentation excludes such roles, a sample of theirs assigns one: said once, and softly (DEL-05). */
-function reportDataActions(items: readonly Field[], { catalogue, roleOf }: RuleContext, report: Report): void {
+function reportDataActions(
+  items: readonly Field[],
+  { catalogue, document, roleOf }: RuleContext,
+  report: Report,
+): void {
   const nameOf = (item: Field): string => roleOf(item)!.role!.name;
   const names = [...new Set(items.map(nameOf))];
   report(
@@ -60,6 +67,19 @@ function reportDataActions(items: readonly Field[], { catalogue, roleOf }: RuleC
     ),
     {
       related: items.slice(1).map((item) => relatedAt(item.node, l10n.t('{0} has data actions too', nameOf(item)))),
+      fixes: [
+        {
+          title: l10n.t('Remove the assignable roles with data actions'),
+          edits: () => listsOf(items).flatMap((nodes) => removeAll(document.tree, nodes)),
+        },
+      ],
     },
   );
+}
+
+/** The places of items, list by list. */
+function listsOf(items: readonly Field[]): readonly (readonly Node[])[] {
+  const lists = new Map<Node | undefined, Node[]>();
+  for (const { node } of items) lists.set(node.parent, [...(lists.get(node.parent) ?? []), node]);
+  return [...lists.values()];
 }

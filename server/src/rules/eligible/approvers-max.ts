@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { draftKinds } from '../../documents/kinds';
-import { remove } from '../fixes/edits';
+import { removeAll } from '../fixes/edits';
 import { rule } from '../rule';
 import { policyOf } from './access-policy';
 
@@ -27,7 +27,11 @@ export default rule({
         fixes: [
           {
             title: l10n.t('Keep the first {0} approvers', maximum),
-            edits: () => surplus.flatMap(({ node }) => remove(document.tree, node)),
+            edits: () =>
+              removeAll(
+                document.tree,
+                surplus.map(({ node }) => node),
+              ),
           },
         ],
       },

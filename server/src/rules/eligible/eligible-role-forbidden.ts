@@ -1,8 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { draftKinds } from '../../documents/kinds';
 import { wellKnown } from '../../roles';
+import type { Authorization, Definition } from '../../documents/model';
+import type { RuleContext } from '../context';
+import { makePermanent } from '../fixes/make-permanent';
 import { useAlternative } from '../roles/role-alternatives';
-import { rule } from '../rule';
+import { type Fix, rule } from '../rule';
+import { principalName } from '../wording/principal-names';
 
 const forbidden: ReadonlySet<string> = new Set([wellKnown.owner, wellKnown.userAccessAdministrator]);
 
@@ -11,7 +15,8 @@ export default rule({
   source: ['ELG-02'],
   severity: 'error',
   kinds: draftKinds,
-  authorization({ access, roleDefinitionId }, _definition, context, report) {
+  authorization(authorization, definition, context, report) {
+    const { access, roleDefinitionId } = authorization;
     const written = access === 'eligible' ? context.roleOf(roleDefinitionId) : undefined;
     if (!written?.role || !forbidden.has(written.id)) return;
     const { node } = roleDefinitionId!;
@@ -21,7 +26,20 @@ export default rule({
         '{0} cannot be eligible: Azure answers that the role definition "is restricted for eligible authorization". Choose another role.',
         written.role.name,
       ),
-      { fixes: useAlternative(context, node, written.role) },
+      {
+        fixes:
+          written.id === wellKnown.userAccessAdministrator
+            ? [makeItPermanent(authorization, definition, context)]
+            : useAlternative(context, node, written.role),
+      },
     );
   },
 });
+
+/** User Access Administrator has a use when it is permanent, and no role does its work. */
+function makeItPermanent(authorization: Authorization, definition: Definition, context: RuleContext): Fix {
+  return {
+    title: l10n.t('Make the authorization of {0} permanent', principalName(authorization, context)),
+    edits: () => makePermanent(context.document.tree, definition, authorization),
+  };
+}

@@ -65,14 +65,28 @@ export function replaceItem(tree: SyntaxTree, resolved: Node, value: unknown): r
   return [{ offset, length, text: jsonText(value, styleAt(tree, node.parent, node)) }];
 }
 
-/** Removes a property or an array item together with one comma and the comments that lead up to it. */
+/** Removes a property or an array item together with one comma and the comments that lead up to it or stand behind it. */
 export function remove(tree: SyntaxTree, resolved: Node): readonly Edit[] {
-  const node = writtenIn(tree, resolved);
-  if (!node) return [];
-  const siblings = node.parent?.children ?? [];
-  const index = siblings.indexOf(node);
-  if (index < 0) return [];
-  return index === 0 ? removeFirst(tree, node, siblings[1]) : removeAfter(tree, node, endOf(siblings[index - 1]!));
+  return removeAll(tree, [resolved]);
+}
+
+/** Removes several properties of one object, or items of one array, together. */
+export function removeAll(tree: SyntaxTree, resolved: readonly Node[]): readonly Edit[] {
+  const nodes = new Set(resolved.flatMap((node) => writtenIn(tree, node) ?? []));
+  const siblings = [...nodes][0]?.parent?.children ?? [];
+  return siblings.flatMap((first, from) => {
+    if (!nodes.has(first) || (from > 0 && nodes.has(siblings[from - 1]!))) return [];
+    const kept = siblings.findIndex((sibling, at) => at > from && !nodes.has(sibling));
+    const run = { first, last: siblings.at(kept < 0 ? -1 : kept - 1)!, next: kept < 0 ? undefined : siblings[kept] };
+    return from === 0 ? removeFirst(tree, run) : removeAfter(tree, run, endOf(siblings[from - 1]!));
+  });
+}
+
+/** Neighbors that go together, and what follows them. */
+interface Run {
+  readonly first: Node;
+  readonly last: Node;
+  readonly next: Node | undefined;
 }
 
 /** A node as this file writes it; undefined where it is written in another one. */
@@ -81,23 +95,33 @@ function writtenIn(tree: SyntaxTree, node: Node): Node | undefined {
   return rootOf(written) === tree.root ? written : undefined;
 }
 
-function removeFirst(tree: SyntaxTree, node: Node, next: Node | undefined): readonly Edit[] {
-  const end = endOf(node);
-  if (!next) return [cut(node.offset, end)];
+function removeFirst(tree: SyntaxTree, { first, last, next }: Run): readonly Edit[] {
+  const end = endOf(last);
+  const own = commentsBehind(tree, end, next?.offset ?? endOf(last.parent!)).at(-1);
+  const behind = own ? endOf(own) : end;
+  if (!next) return [cut(first.offset, behind)];
   const comma = commaBetween(tree, end, next.offset);
   if (comma === undefined) return [];
-  const untouched = tree.comments.find(({ offset }) => offset > end && offset < next.offset);
-  if (!untouched) return [cut(node.offset, next.offset)];
+  const untouched = tree.comments.find(({ offset }) => offset >= behind && offset < next.offset);
+  if (!untouched) return [cut(first.offset, next.offset)];
   return comma < untouched.offset
-    ? [cut(node.offset, untouched.offset)]
-    : [cut(node.offset, end), cut(comma, comma + 1)];
+    ? [cut(first.offset, untouched.offset)]
+    : [cut(first.offset, behind), cut(comma, comma + 1)];
 }
 
-function removeAfter(tree: SyntaxTree, node: Node, before: number): readonly Edit[] {
-  const kept = commentsBehind(tree, before, node.offset).at(-1);
-  if (!kept) return [cut(before, endOf(node))];
-  const comma = commaBetween(tree, before, node.offset);
-  return comma === undefined ? [] : [cut(comma, comma + 1), cut(Math.max(endOf(kept), comma + 1), endOf(node))];
+function removeAfter(tree: SyntaxTree, { first, last, next }: Run, before: number): readonly Edit[] {
+  const comma = commaBetween(tree, before, first.offset);
+  if (comma === undefined) return [];
+  const kept = commentsBehind(tree, before, first.offset).at(-1);
+  const own = commentsBehind(tree, endOf(last), next?.offset ?? endOf(last.parent!)).at(-1);
+  // Neighbors that go one by one then do not overlap.
+  if (!kept && !own) return [cut(before, endOf(last))];
+  const from = Math.max(comma + 1, kept ? endOf(kept) : 0);
+  const behind = own ? endOf(own) : endOf(last);
+  // A comment that stays may end its line, and must not swallow the comma.
+  if (!next) return kept ? [cut(comma, comma + 1), cut(from, behind)] : [cut(before, behind)];
+  const following = commaBetween(tree, endOf(last), next.offset);
+  return following === undefined ? [] : [cut(from, Math.max(behind, following + 1))];
 }
 
 function append(tree: SyntaxTree, container: Node, text: string, style: JsonStyle): readonly Edit[] {

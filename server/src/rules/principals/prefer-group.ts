@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { draftKinds } from '../../documents/kinds';
+import { draftKinds, isArmKind } from '../../documents/kinds';
 import { asKind, knownKind } from '../facts/known-kind';
+import { giveToGroup } from '../fixes/give-to-group';
 import { principalName } from '../wording/principal-names';
 import { rule } from '../rule';
 
@@ -21,6 +22,7 @@ export default rule({
           '{0} is a single person. Give the role to a security group they belong to, so that a change of staff needs no new version for customers to accept.',
           principalName(entry, context),
         ),
+        { fixes: isArmKind(context.document.kind) ? [] : giveToGroup(id, definition, context) },
       );
     }
   },

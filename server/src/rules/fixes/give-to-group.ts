@@ -1,0 +1,102 @@
+import { getNodeValue } from 'jsonc-parser';
+import * as l10n from '@vscode/l10n';
+import { canonicalText } from '../../documents/canonical';
+import type { Authorization, Definition } from '../../documents/model';
+import type { RuleContext } from '../context';
+import { knownKind } from '../facts/known-kind';
+import { principalName } from '../wording/principal-names';
+import type { Edit, Fix } from '../rule';
+import { removeAll, replaceValue } from './edits';
+
+/** What stands for a group that does not exist yet. */
+const placeholder = '<object ID of the group>';
+
+/** The properties of an entry that say who gets the role and why. */
+const aboutPrincipal: ReadonlySet<string> = new Set([
+  'principalId',
+  'principalIdDisplayName',
+  'principalType',
+  'justification',
+]);
+
+/** The group that takes the place of people. */
+interface Group {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Fixes that put a group in place of a person, and of all other people who get exactly the same (QF-GROUP): a group
+ * in which a directory shows them all, else one whose id has to be filled in (QF-GROUPTODO).
+ */
+export function giveToGroup(id: string, definition: Definition, context: RuleContext): readonly Fix[] {
+  const people = sameGrants(id, definition, context);
+  const names = people.map(([first]) => principalName(first!, context));
+  const put = (title: string, group: Group): Fix => ({ title, edits: () => replaceBy(group, people, context) });
+  return [
+    ...commonGroups(people, context).map((group) =>
+      put(l10n.t('Put the group {0} in place of {1}', group.name, names.join(', ')), group),
+    ),
+    put(l10n.t('Put a group in place of {0}, and fill in its object ID', names.join(', ')), {
+      id: placeholder,
+      name: l10n.t('Group of {0}', names.join(', ')),
+    }),
+  ];
+}
+
+/** The entries of a person, and those of each other person who gets the same, person by person. */
+export function sameGrants(
+  id: string,
+  definition: Definition,
+  context: RuleContext,
+): readonly (readonly Authorization[])[] {
+  const all = context.byPrincipal(definition);
+  const own = all.get(id.toLowerCase()) ?? [];
+  const wanted = grantsOf(own);
+  const others = [...all].flatMap(([other, entries]) =>
+    entries !== own && knownKind(other, definition, context) === 'User' && grantsOf(entries) === wanted
+      ? [entries]
+      : [],
+  );
+  return [own, ...others];
+}
+
+/** What entries give, whoever gets it and for whatever reason, as text that is the same for equal grants. */
+function grantsOf(entries: readonly Authorization[]): string {
+  const grants = entries.map(({ access, node }) => {
+    const written = Object.entries(getNodeValue(node) as Record<string, unknown>);
+    return `${access} ${canonicalText(Object.fromEntries(written.filter(([name]) => !aboutPrincipal.has(name))))}`;
+  });
+  return grants.sort().join('\n');
+}
+
+/** The groups in which directories show every one of these people. */
+function commonGroups(people: readonly (readonly Authorization[])[], { principals }: RuleContext): readonly Group[] {
+  const groups = people.map(([first]) => principals.groupsOf(first!.principalId!.value!));
+  return [...groups[0]!]
+    .filter((group) => groups.every((held) => held.has(group)))
+    .map((group) => ({ id: group, name: principals.find(group)?.displayName ?? group }));
+}
+
+function replaceBy(group: Group, people: readonly (readonly Authorization[])[], context: RuleContext): readonly Edit[] {
+  const [kept = [], ...others] = people;
+  const { tree } = context.document;
+  const merged = others.flat();
+  return [
+    ...kept.flatMap((entry) => renamed(entry, group)),
+    ...(['active', 'eligible'] as const).flatMap((list) =>
+      removeAll(
+        tree,
+        merged.filter(({ access }) => access === list).map(({ node }) => node),
+      ),
+    ),
+  ];
+}
+
+function renamed({ principalId, principalIdDisplayName: name, principalType: type }: Authorization, group: Group) {
+  return [
+    replaceValue(principalId!.node, group.id),
+    ...(name ? [replaceValue(name.node, group.name)] : []),
+    ...(type ? [replaceValue(type.node, 'Group')] : []),
+  ];
+}
