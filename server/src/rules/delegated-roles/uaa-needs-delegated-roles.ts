@@ -24,10 +24,11 @@ export default rule({
         fixes: [
           {
             title: l10n.t('Add {0} as assignable role', roleName(catalogue, wellKnown.contributor)),
-            edits: () =>
-              list
-                ? appendItem(document.tree, list.node, wellKnown.contributor)
-                : setProperty(document.tree, node, 'delegatedRoleDefinitionIds', [wellKnown.contributor]),
+            edits: () => {
+              const edits = setProperty(document.tree, node, 'delegatedRoleDefinitionIds', [wellKnown.contributor]);
+              // A template may keep the list elsewhere.
+              return edits.length > 0 || !list ? edits : appendItem(document.tree, list.node, wellKnown.contributor);
+            },
           },
         ],
       },
