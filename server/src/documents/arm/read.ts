@@ -44,7 +44,7 @@ function readPolicy(root: Node): ArmContent {
   const reader = new ResourceReader();
   const policy = property(root, 'policyRule') ? root : property(root, 'properties')!.value!;
   reader.policy(policy);
-  return { ...contentOf(reader), parameters: declaredParameters(policy), undeclared: undeclaredParameters(root) };
+  return { ...contentOf(reader), parameters: declaredParameters(policy), undeclared: undeclaredParameters(policy) };
 }
 
 function contentOf({ definitions, assignments, otherResources, policyRule }: ResourceReader): ArmContent {

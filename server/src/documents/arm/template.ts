@@ -11,8 +11,6 @@ import { scopeOfId } from './scope-of-id';
 
 /** A file has at most this many resources that are read, the passes of loops counted. */
 const maximumResources = 5_000;
-/** A loop longer than this is read like one whose length is not known; Azure itself stops at 800. */
-const maximumPasses = 1_000;
 
 const deploymentType = /^Microsoft\.Resources\/deployments$/i;
 const policyType = /^Microsoft\.Authorization\/policyDefinitions$/i;
@@ -76,7 +74,7 @@ export class ResourceReader {
     if (!loop || !count) return this.pass(node, scope, target, named);
     const name = textField(loop, 'name')?.value ?? '';
     const passes = this.evaluator.count({ count }, scope);
-    if (passes === undefined || passes > maximumPasses) {
+    if (passes === undefined) {
       return this.pass(node, inLoop(scope, ['', name], undefined), target, named);
     }
     for (let pass = 0; pass < passes; pass++) this.pass(node, inLoop(scope, ['', name], pass), target, named);

@@ -18,9 +18,12 @@ interface Owner {
 /** Parts that say what values are like, or have parameters of their own. */
 const others = new Set(['definitions', 'functions', 'metadata']);
 
-/** The uses of parameters that nobody declares where they are used: ARM-25, nested templates and policies considered. */
-export function undeclaredParameters(root: Node): readonly Use[] {
-  return [...inTemplate(root, false, undefined)];
+/**
+ * The uses of parameters that nobody declares where they are used: ARM-25, nested templates and policies considered.
+ * `owner` is a template, or the object that holds the rule of a policy.
+ */
+export function undeclaredParameters(owner: Node): readonly Use[] {
+  return [...inTemplate(owner, property(owner, 'policyRule') !== undefined, undefined)];
 }
 
 function* inTemplate(template: Node, inPolicy: boolean, around: Owner | undefined): Generator<Use> {

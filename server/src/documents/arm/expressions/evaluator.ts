@@ -4,8 +4,8 @@ import { isComputed, isUnknown, resolvedNode, unknownNode } from '../resolved';
 import { Budget } from './budget';
 import { numberOf } from './functions/numbers';
 import { Interpreter } from './interpreter';
-import { type Loop, loopsIn } from './loops';
-import { Maker, measured, type Measures } from './make';
+import { type Loop, loopsIn, maximumPasses } from './loops';
+import { Maker } from './make';
 import { inLoop, known, type Scope, type Value } from './scope';
 import { bracketed, type Expression, parseExpression } from './syntax';
 
@@ -25,7 +25,6 @@ export class Evaluator {
   private readonly parsed = new Map<string, Expression | undefined>();
   private readonly resolved: Known<Node> = new Map();
   private readonly strings: Known<Value> = new Map();
-  private readonly measures: Measures = new Map();
 
   /** A value as written in a scope: strings worked out, objects and lists not yet. */
   value(node: Node, scope: Scope | undefined): Value {
@@ -51,16 +50,14 @@ export class Evaluator {
     return loop && known(this.list(loop, scope));
   }
 
-  /** How often a loop runs; undefined where that cannot be known. */
+  /** How often a loop runs, from 0 to `maximumPasses`; undefined where that cannot be known. */
   count({ count }: Pick<Loop, 'count'>, scope: Scope): number | undefined {
     const number = numberOf(this.resolve(this.value(count, scope)));
-    return number !== undefined && number >= 0 ? number : undefined;
+    return number !== undefined && number >= 0 && number <= maximumPasses ? number : undefined;
   }
 
   private resolveParts(node: Node, scope: Scope): Node {
-    return (
-      this.budget.expression(() => measured(this.resolveChildren(node, scope), this.measures)) ?? unknownNode(node)
-    );
+    return this.budget.expression(() => this.budget.measured(this.resolveChildren(node, scope))) ?? unknownNode(node);
   }
 
   private resolveChildren(node: Node, scope: Scope): Node {
@@ -104,7 +101,7 @@ export class Evaluator {
 
   private passes(loop: Loop, scope: Scope): Node {
     const made = this.budget.expression(() => {
-      const maker = new Maker(loop.node, this.budget, this.measures);
+      const maker = new Maker(loop.node, this.budget);
       const count = this.count(loop, scope);
       const pass = (index: number | undefined): Node =>
         this.resolve(this.value(loop.input, inLoop(scope, [loop.name], index)));
@@ -131,7 +128,7 @@ export class Evaluator {
 
   private work(text: string, scope: Scope, at: Node): Value {
     const expression = this.parse(text);
-    const maker = new Maker(at, this.budget, this.measures);
+    const maker = new Maker(at, this.budget);
     const value =
       expression && this.budget.expression(() => this.interpreter.evaluate(expression, { scope, at, maker }));
     return value ?? known(unknownNode(at));

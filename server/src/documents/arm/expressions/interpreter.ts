@@ -22,7 +22,7 @@ interface Place {
 
 /**
  * Works out one expression after the other: what is inside brackets, where {@link Evaluator} reads what is around them.
- * Throws `TooCostly` past the limits of the budget.
+ * Gives an expression up past the limits of the budget.
  */
 export class Interpreter {
   constructor(private readonly values: Evaluator) {}

@@ -10,6 +10,9 @@ export interface Loop {
   readonly input: Node;
 }
 
+/** Azure itself stops at 800 passes; a longer loop is read like one whose length nobody knows. */
+export const maximumPasses = 1_000;
+
 /** The loops of an object that make properties of it. */
 export function loopsIn(object: Node): readonly Loop[] {
   if (object.type !== 'object') return [];

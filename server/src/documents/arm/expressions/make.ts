@@ -1,20 +1,6 @@
 import type { Node } from '../../syntax-tree';
 import { isUnknown, resolvedNode, unknownNode } from '../resolved';
-import { type Budget, TooCostly } from './budget';
-
-/** A made value holds at most this many values, those inside one another counted, each time anew. */
-const maximumSize = 200_000;
-/** A made value is nested at most this deep, like text. */
-const maximumHeight = 200;
-
-/** How large a value is: how many values it holds, and how deep they are nested. */
-export interface Measure {
-  readonly size: number;
-  readonly height: number;
-}
-
-/** How large the objects and lists of a file are, as far as somebody asked. */
-export type Measures = Map<Node, Measure>;
+import type { Budget } from './budget';
 
 /** A property to be made: its name, or the key as written, and its value. */
 export interface NewProperty {
@@ -22,19 +8,18 @@ export interface NewProperty {
   readonly value: Node;
 }
 
-/** Makes the values of one expression, at the place where it is written. */
+/** Makes the values of one expression, at the place where it is written. Gives the expression up past the budget. */
 export class Maker {
   constructor(
     private readonly at: Node,
     private readonly budget: Budget,
-    private readonly measures: Measures,
   ) {}
 
-  /** A string, number, truth value or null. Throws `TooCostly` where too much text was made. */
+  /** A string, number, truth value or null. */
   scalar(value: string | number | boolean | null): Node {
     if (typeof value === 'string') this.budget.takeText(value.length);
     const type = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean');
-    return resolvedNode(this.at, { type, value, children: undefined }, true);
+    return resolvedNode(this.at, { type, value }, true);
   }
 
   /** A value that cannot be known, with the expression that would make it, as far as that is known. */
@@ -43,12 +28,12 @@ export class Maker {
     return unknownNode(this.at, expression);
   }
 
-  /** Asks for room for text before it is put together, in UTF-16 code units. Throws `TooCostly` where there is none. */
+  /** Asks for room for text before it is put together, in UTF-16 code units. */
   expect(length: number): void {
     this.budget.expectText(length);
   }
 
-  /** Notes items that are about to be made. Throws `TooCostly` past the limit. */
+  /** Notes items that are about to be made. */
   take(count: number): void {
     this.budget.take(count);
   }
@@ -62,10 +47,7 @@ export class Maker {
   /** A list of values that keep the places where they are written. */
   list(items: readonly Node[]): Node {
     this.budget.take(items.length);
-    return measured(
-      resolvedNode(this.at, { type: 'array', value: undefined, children: [...items] }, true),
-      this.measures,
-    );
+    return this.budget.measured(resolvedNode(this.at, { type: 'array', children: [...items] }, true));
   }
 
   /** An object; of equal names the last one counts. */
@@ -73,35 +55,10 @@ export class Maker {
     this.budget.take(entries.length);
     const children = entries.map(({ key, value }) => {
       const keyNode = typeof key === 'string' ? this.scalar(key) : key;
-      return resolvedNode(this.at, { type: 'property', value: undefined, children: [keyNode, value] }, true);
+      return resolvedNode(this.at, { type: 'property', children: [keyNode, value] }, true);
     });
-    return measured(resolvedNode(this.at, { type: 'object', value: undefined, children }, true), this.measures);
+    return this.budget.measured(resolvedNode(this.at, { type: 'object', children }, true));
   }
-}
-
-/** The value itself. Throws `TooCostly` where it holds too much, which values used many times over may. */
-export function measured(node: Node, measures: Measures): Node {
-  const { size, height } = measureOf(node, measures);
-  if (size > maximumSize || height > maximumHeight) throw new TooCostly();
-  return node;
-}
-
-const scalar: Measure = { size: 1, height: 1 };
-
-function measureOf(node: Node, measures: Measures): Measure {
-  if (!node.children) return scalar;
-  const known = measures.get(node);
-  if (known) return known;
-  let size = 1;
-  let height = 0;
-  for (const child of node.children) {
-    const inside = measureOf(child, measures);
-    size += inside.size;
-    height = Math.max(height, inside.height);
-  }
-  const measure = { size, height: height + 1 };
-  measures.set(node, measure);
-  return measure;
 }
 
 /** Whether a list may hold items beside those that are known. */

@@ -36,10 +36,12 @@ export const collectionFunctions: TemplateFunctions = {
     if (args.some(({ type }) => type === 'array')) {
       return maker.list(distinct(items(maker.joinedList(args)), maker));
     }
-    return args.every(({ type }) => type === 'object') ? args.reduce((a, b) => merged(a, b, maker)) : undefined;
+    const [first, ...others] = args;
+    if (!args.every(({ type }) => type === 'object')) return undefined;
+    return first && others.reduce((a, b) => merged(a, b, maker), first);
   },
   intersection(args, maker) {
-    if (!args.every((arg) => arg.type === 'array' && !isOpen(arg))) return undefined;
+    if (args.length === 0 || !args.every((arg) => arg.type === 'array' && !isOpen(arg))) return undefined;
     const [first, ...others] = args.map((arg) => new Map(items(arg).map((item) => [jsonText(item, maker), item])));
     return maker.list([...first!].flatMap(([text, item]) => (others.every((other) => other.has(text)) ? [item] : [])));
   },
