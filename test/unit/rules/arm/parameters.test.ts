@@ -75,6 +75,15 @@ describe('parameter-missing', () => {
     assert.match(fixed, /"authorizations": \{\s*"value": \[\]/);
   });
 
+  it('knows the parameters of a policy, with or without "properties" around it', () => {
+    const said = (effect: string): string =>
+      `{ "parameters": { "effect": { "type": "string" } }, "policyRule": { "if": { "field": "type", "equals": "Microsoft.ManagedServices/registrationAssignments" }, "then": { "effect": ${effect} } } }`;
+    for (const around of [(text: string) => text, (text: string) => `{ "properties": ${text} }`]) {
+      assertSilent('parameter-missing', around(said(`"[parameters('effect')]"`)), { kind: 'policy' });
+      assertFinds('parameter-missing', around(said(`«"[parameters('what')]"»`)), { kind: 'policy' });
+    }
+  });
+
   it('is silent where every value is there, or has a default', async () => {
     await assertSilentIn('parameter-missing', together(values));
     const withDefault = whole.replace(
