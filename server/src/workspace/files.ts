@@ -5,6 +5,7 @@ import { isBelow } from './paths';
 /** What is known of files on disk: texts that were read, and where paths really lead. Nothing is asked twice. */
 export class Files {
   private readonly texts = new Map<string, string>();
+  private readonly unreadable = new Set<string>();
   private readonly located = new Map<string, string | undefined>();
   private readonly names = new Map<string, readonly string[]>();
 
@@ -18,6 +19,11 @@ export class Files {
   /** The text of a file that was read. */
   text(uri: string): string | undefined {
     return this.texts.get(uri);
+  }
+
+  /** Whether a file could not be read when that was tried last. */
+  isUnreadable(uri: string): boolean {
+    return this.unreadable.has(uri);
   }
 
   /** Whether it is known if there is such a file. */
@@ -39,9 +45,15 @@ export class Files {
   async load(folders: readonly string[]): Promise<void> {
     const found = await Promise.all(folders.map((folder) => this.fileSystem.find(folder)));
     this.texts.clear();
+    this.unreadable.clear();
     this.located.clear();
     this.names.clear();
     await Promise.all([...folders.map((folder) => this.locate(folder)), ...found.flat().map((uri) => this.read(uri))]);
+  }
+
+  /** The text of a file as it is now, which is not remembered. */
+  peek(uri: string): Promise<string | undefined> {
+    return this.fileSystem.read(uri);
   }
 
   /** Finds out whether a file is there, and where, unless that is known; says whether it was news. */
@@ -70,9 +82,14 @@ export class Files {
   /** Reads a file, again if it was read before; says whether its text is known now. */
   async read(uri: string): Promise<boolean> {
     const text = await this.fileSystem.read(uri);
-    if (text === undefined) this.texts.delete(uri);
-    else this.texts.set(uri, text);
-    return text !== undefined;
+    if (text === undefined) {
+      this.texts.delete(uri);
+      this.unreadable.add(uri);
+      return false;
+    }
+    this.texts.set(uri, text);
+    this.unreadable.delete(uri);
+    return true;
   }
 
   /** The files below a folder of which anything is known. */
@@ -83,6 +100,7 @@ export class Files {
   /** A file was made, changed or deleted. */
   forget(uri: string): void {
     this.texts.delete(uri);
+    this.unreadable.delete(uri);
     this.located.delete(uri);
   }
 }

@@ -6,6 +6,7 @@ import type { Reference } from '../documents/references';
 export type Destination =
   | { readonly state: 'found'; readonly uri: string }
   | { readonly state: 'missing'; readonly uri: string }
+  | { readonly state: 'unreadable'; readonly uri: string }
   | { readonly state: 'outside' }
   | { readonly state: 'unknown' };
 

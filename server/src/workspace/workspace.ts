@@ -1,6 +1,6 @@
 import { getNodeValue } from 'jsonc-parser';
 import { type Deployment, deploymentOf, deployTogether } from '../documents/deployment';
-import type { ParsedDocument } from '../documents/document';
+import { parseArmDocument, type ParsedDocument } from '../documents/document';
 import { sameId } from '../documents/guid';
 import { authorizationKinds, type DocumentKind, kindOfPath } from '../documents/kinds';
 import type { Offer } from '../documents/offer';
@@ -13,7 +13,7 @@ import type { FileSystem } from './file-system';
 import { Files, folderAround } from './files';
 import type { Destination, Links } from './links';
 import { isJsonPath } from './partner-names';
-import { Partners } from './partners';
+import { type PartnerChoices, Partners } from './partners';
 import { folderOf, isBelow, type PathTarget, relativePath, resolvePath } from './paths';
 import { endingsOf, pathsTo } from './path-candidates';
 import { PrincipalBook, type PrincipalSource } from './principals';
@@ -190,6 +190,36 @@ export class Workspace {
     return { template: relativePath(uri, template), parameters: relativePath(uri, parameters) };
   }
 
+  /**
+   * The files of a workspace folder that may belong to a template or parameter file in it, as paths from the folder, and
+   * those that do. Undefined for any other document, and for one that is in no folder.
+   */
+  async partnerChoices(uri: string): Promise<PartnerChoices | undefined> {
+    const kind = this.document(uri)?.kind;
+    const folder = folderOf(uri, this.folders);
+    if ((kind !== 'template' && kind !== 'parameters') || folder === undefined) return undefined;
+    const wanted = kind === 'template' ? 'parameters' : 'template';
+    const found = await this.files.find(folder, endingsOf('template')!);
+    const fits = await Promise.all(found.map(async (file) => file !== uri && (await this.kindNow(file)) === wanted));
+    const pathOf = (file: string): string => relativePath(`${folder}/`, file);
+    return {
+      kind,
+      path: pathOf(uri),
+      choices: found
+        .filter((_, i) => fits[i])
+        .map(pathOf)
+        .sort(),
+      chosen: this.partners.of(uri).map(pathOf),
+    };
+  }
+
+  /** The kind of a file of Azure's own, whether or not anything has led to it. */
+  private async kindNow(uri: string): Promise<DocumentKind | undefined> {
+    if (this.documents.isOpen(uri)) return this.document(uri)?.kind;
+    const text = await this.files.peek(uri);
+    return text === undefined ? undefined : parseArmDocument(text)?.kind;
+  }
+
   /** Differs whenever the document, or anything that a check of it reads, has changed. */
   revision(uri: string): number {
     return this.changeLog.newest(this.around([uri]));
@@ -291,7 +321,8 @@ export class Workspace {
     if (real === undefined) return { state: 'missing', uri };
     const folder = folderOf(uri, this.folders);
     const realFolder = folder && this.files.realUri(folder);
-    return realFolder === undefined || isBelow(real, realFolder) ? { state: 'found', uri } : { state: 'outside' };
+    if (realFolder !== undefined && !isBelow(real, realFolder)) return { state: 'outside' };
+    return { state: this.files.isUnreadable(uri) ? 'unreadable' : 'found', uri };
   }
 
   /** The files inside the workspace that a document's paths name, whether they exist or not. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getNodeValue } from 'jsonc-parser';
 import { parseDocument } from '../../../server/src/documents/document';
 import type { DocumentKind } from '../../../server/src/documents/kinds';
 import { PrincipalBook } from '../../../server/src/workspace/principals';
@@ -20,14 +21,31 @@ describe('the principals of a workspace', () => {
       groupType: 'Security',
       memberCount: 3,
       owner: 'Ada',
+      appId: 'C0',
     };
-    assert.deepEqual(book(['directory', { principals: [principal] }]).find('aA'), {
-      ...principal,
-      uri: 'file:///0',
-      fromDirectory: true,
-    });
+    const { node, ...known } = book(['directory', { principals: [principal] }]).find('aA')!;
+    assert.deepEqual(known, { ...principal, uri: 'file:///0', fromDirectory: true });
+    assert.deepEqual(getNodeValue(node), principal, 'the place where the directory says so');
     assert.equal(book().find('aA'), undefined);
     assert.equal(book().find(undefined), undefined);
+  });
+
+  it('are service principals of applications', () => {
+    const robot = { id: 'A', type: 'ServicePrincipal', appId: 'C0' };
+    const principals = book(['directory', { principals: [robot, { id: 'B', type: 'Application', appId: 'D1' }] }]);
+    assert.equal(principals.servicePrincipalOf('c0')?.id, 'A');
+    assert.equal(principals.servicePrincipalOf('d1'), undefined);
+    assert.equal(principals.servicePrincipalOf(undefined), undefined);
+  });
+
+  it('are all of a tenant where a directory says so, and can be read in full', () => {
+    const isComplete = (directory: object) => book(['directory', { tenantId: 'T', ...directory }]).isComplete('t');
+    const principals = [{ id: 'a' }];
+    assert.equal(isComplete({ complete: true, principals }), true);
+    assert.equal(isComplete({ complete: false, principals }), false);
+    assert.equal(isComplete({ complete: true }), false);
+    assert.equal(isComplete({ complete: true, principals: [...principals, 7] }), false);
+    assert.equal(isComplete({ complete: true, principals: [...principals, { id: '' }] }), false);
   });
 
   it('are what a directory says before what a manifest says', () => {

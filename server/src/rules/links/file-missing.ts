@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { documentKinds, kindOfPath } from '../../documents/kinds';
 import { type Reference, referringKinds } from '../../documents/references';
-import type { Links } from '../../workspace/links';
+import type { Destination, Links } from '../../workspace/links';
 import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
 import { kindName } from './kind-names';
@@ -16,24 +16,33 @@ export default rule({
   document({ document, links }, report) {
     const likely = new LikelyPaths(links);
     for (const { reference, destination } of links.links) {
-      const message =
-        destination.state === 'missing'
-          ? l10n.t(
-              'There is no file "{0}". Paths start from the folder of this file: correct it, or create the file.',
-              excerpt(reference.path),
-            )
-          : destination.state === 'found'
-            ? wrongKind(reference, destination.uri, links)
-            : undefined;
+      const message = whatIsWrong(reference, destination, links);
       if (message === undefined) continue;
       report(reference.field.node, message, {
         // A record of what was published outlives the files it was made from.
         ...(document.kind === 'published' && { severity: 'information' }),
-        fixes: likely.fixesFor(reference),
+        fixes: destination.state === 'unreadable' ? [] : likely.fixesFor(reference),
       });
     }
   },
 });
+
+function whatIsWrong(reference: Reference, destination: Destination, links: Links): string | undefined {
+  const path = excerpt(reference.path);
+  switch (destination.state) {
+    case 'missing':
+      return l10n.t(
+        'There is no file "{0}". Paths start from the folder of this file: correct it, or create the file.',
+        path,
+      );
+    case 'unreadable':
+      return l10n.t('"{0}" is there but cannot be read. Check that it is a text file, and that you may open it.', path);
+    case 'found':
+      return wrongKind(reference, destination.uri, links);
+    default:
+      return undefined;
+  }
+}
 
 /** What to say of a file that is there but not of the kind that belongs here. */
 function wrongKind({ path, target }: Reference, uri: string, links: Links): string | undefined {

@@ -59,9 +59,12 @@ describe('file-missing', () => {
     assert.equal(finding!.severity, 'information');
   });
 
-  it('is silent on a file that is there but cannot be read', async () => {
+  it('says that a file is there but cannot be read', async () => {
     const unreadable = { 'gold.manifest.msp.json': `${folder}/gold.manifest.msp.json` };
-    await assertSilentIn('file-missing', { 'gold.plan.msp.json': selling('"gold.manifest.msp.json"') }, unreadable);
+    const files = { 'gold.plan.msp.json': selling('«"gold.manifest.msp.json"»') };
+    const [finding] = await assertFindsIn('file-missing', files, unreadable);
+    assert.match(finding!.message, /is there but cannot be read/);
+    assert.deepEqual(finding!.fixes, []);
   });
 
   it('is silent where nobody can tell', async () => {
