@@ -14,6 +14,7 @@ import { activateRecordVersion } from './features/publishing/record-version';
 import { ReportDocuments } from './features/reports/report-documents';
 import { activateRoleComparison } from './features/role-comparison/role-comparison';
 import { activateSimulation } from './features/simulation/simulation';
+import { activateChoosePartner } from './features/templates/choose-partner';
 import { activateExportTemplate } from './features/templates/export-template';
 import { activateImportTemplate } from './features/templates/import-template';
 import { activatePaste } from './features/templates/paste-authorizations';
@@ -94,6 +95,7 @@ async function startSession(
     activateRecordVersion(client),
     activateExportTemplate(client),
     activateImportTemplate(client),
+    activateChoosePartner(client),
     activatePaste(client, (document) => isOwn(document) || armDocuments.has(document)),
   );
   return {

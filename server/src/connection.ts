@@ -19,6 +19,7 @@ import { registerEditing } from './handlers/editing';
 import { Findings } from './handlers/findings';
 import { registerNavigation } from './handlers/navigation';
 import { registerCommands } from './handlers/commands';
+import { registerPartners } from './handlers/partners';
 import { lazyCatalogues, type ServerContext } from './handlers/server-context';
 import { registerReferences } from './handlers/references';
 import { registerPublishing } from './handlers/publishing';
@@ -32,7 +33,7 @@ import { JsonLanguage } from './service/json-language';
 import { Workspace } from './workspace/workspace';
 
 /** The files whose changes on disk bear on findings: ours, and what they refer to. */
-const watchedFiles: readonly string[] = ['**/*.msp.json', '**/managed-services.config.json', '**/*.{png,csv}'];
+const watchedFiles: readonly string[] = ['**/*.{json,jsonc}', '**/*.{png,csv}'];
 
 /** Serves a connection until it closes. `createRuntime` learns from the client who reads the files. */
 export function startServer(connection: Connection, createRuntime: (options: InitializationOptions) => Runtime): void {
@@ -76,6 +77,7 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   registerNavigation(server);
   registerReferences(server);
   registerCommands(server);
+  registerPartners(server);
   registerConversion(server);
   registerPublishing(server);
   registerDirectory(server);

@@ -20,6 +20,20 @@ export type FindFilesParams = { readonly folder: string; readonly endings?: read
 export const listFolderRequest = 'managedServiceOffers/listFolder';
 export type ListFolderParams = { readonly folder: string };
 
+/** Client → server: the files that may belong to a template or parameter file; null for any other document. */
+export const partnerChoicesRequest = 'managedServiceOffers/partnerChoices';
+export type PartnerChoicesParams = { readonly uri: string };
+
+/** The parameter files for a template, or the templates for a parameter file; paths start from the workspace folder. */
+export interface PartnerChoices {
+  readonly kind: 'template' | 'parameters';
+  /** The file itself. */
+  readonly path: string;
+  readonly choices: readonly string[];
+  /** Those of the choices that belong to it now. */
+  readonly chosen: readonly string[];
+}
+
 /** Server → client: the text of a file of the workspace, or null where it cannot be read. */
 export const readFileRequest = 'managedServiceOffers/readFile';
 export type ReadFileParams = { readonly uri: string };

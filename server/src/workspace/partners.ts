@@ -15,6 +15,16 @@ export interface PartnerSources {
   isReachable(uri: string): boolean;
 }
 
+/** The files that may belong to a template or parameter file, as paths from the workspace folder. */
+export interface PartnerChoices {
+  readonly kind: 'template' | 'parameters';
+  /** The file itself. */
+  readonly path: string;
+  readonly choices: readonly string[];
+  /** Those of the choices that belong to it now. */
+  readonly chosen: readonly string[];
+}
+
 /** More parameter files than these are not read for one template. */
 const mostCandidates = 50;
 

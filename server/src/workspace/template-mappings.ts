@@ -19,8 +19,8 @@ export function templateMappings(folder: string, ...sources: readonly unknown[])
     const uri = Utils.resolvePath(URI.parse(folder), path.replaceAll('\\', '/')).toString();
     return isBelow(uri, folder) ? [uri] : [];
   };
-  for (const source of sources) {
-    const templates: unknown = (source as { templates?: unknown } | null | undefined)?.templates;
+  for (const settings of sources) {
+    const templates: unknown = (settings as { templates?: unknown } | null | undefined)?.templates;
     if (typeof templates !== 'object' || templates === null) continue;
     for (const [path, files] of Object.entries(templates as Record<string, unknown>)) {
       for (const template of inside(path)) byTemplate.set(template, [files].flat().flatMap(inside));
