@@ -1,4 +1,4 @@
-import { judge, type Role, type RoleCatalogue, wellKnown } from '../../server/src/roles';
+import { covers, judge, type Role, type RoleCatalogue, wellKnown } from '../../server/src/roles';
 
 const tenant = '7d4e1c0a-52b9-4f38-9a67-1e0c5b83f2d6';
 const teams = ['Service desk', 'Platform operations', 'Network engineering', 'Backup operations', 'Cost management'];
@@ -13,7 +13,7 @@ const entriesOfTeam = 5;
 export function faultlessManifest(catalogue: RoleCatalogue, entries: number): string {
   const ids = guids();
   const leads = { principalId: ids.next().value, principalIdDisplayName: 'Operations leads' };
-  const roles = catalogue.roles.filter(isPlain);
+  const roles = differing(catalogue.roles.filter(isPlain), catalogue.get(wellKnown.reader)!);
   const authorizations: object[] = [];
   const eligibleAuthorizations: object[] = [];
   for (let team = 0; team * entriesOfTeam < entries; team++) {
@@ -42,7 +42,8 @@ export function faultlessManifest(catalogue: RoleCatalogue, entries: number): st
     );
     eligibleAuthorizations.push(eligible(nth(2)));
     if (team % 3 === 0) authorizations.push(permanent(wellKnown.deleteRole, 'Ends the delegation with the contract'));
-    if (team % 3 === 1) authorizations.push(automation(ids.next().value, roles[nth(3)]!.id, roles[nth(4)]!.id));
+    if (team % 3 === 1)
+      authorizations.push(automation(team + 1, ids.next().value, roles[nth(3)]!.id, roles[nth(4)]!.id));
     if (team % 3 === 2) eligibleAuthorizations.push(eligible(nth(3)));
   }
   const manifest = {
@@ -56,10 +57,10 @@ export function faultlessManifest(catalogue: RoleCatalogue, entries: number): st
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
-function automation(principalId: string, ...delegatedRoleDefinitionIds: string[]): object {
+function automation(team: number, principalId: string, ...delegatedRoleDefinitionIds: string[]): object {
   return {
     principalId,
-    principalIdDisplayName: 'Policy automation',
+    principalIdDisplayName: `Policy automation ${team}`,
     principalType: 'ServicePrincipal',
     roleDefinitionId: wellKnown.userAccessAdministrator,
     delegatedRoleDefinitionIds,
@@ -72,6 +73,16 @@ function isPlain(role: Role): boolean {
   const { status, reasons, everything } = judge(role);
   const given: readonly string[] = [wellKnown.reader, wellKnown.deleteRole];
   return status === 'supported' && reasons.length === 0 && !everything && !given.includes(role.id);
+}
+
+/** The roles that are no part of Reader, and none of which is a part of its neighbor: a team's roles add up (ROL-15). */
+function differing(roles: readonly Role[], reader: Role): readonly Role[] {
+  const kept: Role[] = [];
+  for (const role of roles) {
+    const neighbors = [reader, kept.at(-1) ?? reader];
+    if (!neighbors.some((other) => covers(other, role) || (other !== reader && covers(role, other)))) kept.push(role);
+  }
+  return kept;
 }
 
 /** GUIDs without end, the same ones in each run (a linear congruential generator). */

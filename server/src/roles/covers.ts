@@ -10,6 +10,17 @@ const leave = 'Microsoft.ManagedServices/registrationAssignments/delete';
  * each action of the narrow one is covered by a single action of the wide one that no exclusion touches.
  */
 export function covers(wide: RolePermissions, narrow: RolePermissions): boolean {
+  let known = compared.get(wide);
+  if (!known) compared.set(wide, (known = new WeakMap()));
+  let answer = known.get(narrow);
+  if (answer === undefined) known.set(narrow, (answer = compare(wide, narrow)));
+  return answer;
+}
+
+/** A file is checked with every keystroke, and asks for the same roles again. */
+const compared = new WeakMap<RolePermissions, WeakMap<RolePermissions, boolean>>();
+
+function compare(wide: RolePermissions, narrow: RolePermissions): boolean {
   if (wide.id === wellKnown.userAccessAdministrator || narrow.id === wellKnown.userAccessAdministrator) return false;
   const actions = narrow.permissions.flatMap((block) => block.actions);
   if (actions.length === 0) return false;

@@ -27,8 +27,10 @@ export default rule({
     const { version } = definition;
     const own = readVersion(version?.value);
     if (!own) return;
+    const sellers = lastPublishedSellers(context);
+    if (sellers.length === 0) return;
     const terms = termsOf(definition);
-    const hurdles = lastPublishedSellers(context)
+    const hurdles = sellers
       .flatMap((last) => hurdleOf(last, definition, own, terms) ?? [])
       .sort((a, b) => compareVersions(b.version, a.version));
     const highest = hurdles[0];

@@ -48,9 +48,13 @@ interface Held {
   readonly role: Role;
 }
 
+/** Whoever has more roles than this is looked at by nobody role by role, and each would be compared with each. */
+const mostCompared = 50;
+
 /** The permanent roles of a principal that another permanent one covers; of two that do the same, the later. */
 function redundantAmong(entries: readonly Authorization[], context: RuleContext): (Held & { wider: Held })[] {
   const held = permanentOf(entries, context);
+  if (held.length > mostCompared) return [];
   return held.flatMap((narrow, index) => {
     const wider = held.find(
       (other, at) =>
