@@ -18,11 +18,11 @@ function manifest({ authorizations = `[${authorization}]`, more = '' }): string 
 }
 
 /** Checks text with one part between `«` and `»`: the only fault there is, and where it must point. */
-function onlyFaultOf(marked: string, kind?: DocumentKind): Omit<ShapeFault, 'node' | 'object' | 'offset' | 'length'> {
+function onlyFaultOf(marked: string, kind?: DocumentKind): Partial<ShapeFault> {
   const offset = marked.indexOf('«');
   const faults = faultsOf(marked.replace(/[«»]/g, ''), kind);
   equal(faults.length, 1, JSON.stringify(faults.map(({ fault, property }) => ({ fault, property }))));
-  const { node: _node, object: _object, offset: found, length, ...fault } = faults[0]!;
+  const { node: _node, object: _object, parent: _parent, offset: found, length, ...fault } = faults[0]!;
   deepEqual({ offset: found, length }, { offset, length: marked.indexOf('»') - offset - 1 });
   return fault;
 }

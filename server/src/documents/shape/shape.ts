@@ -25,7 +25,7 @@ export interface ShapeFault extends Span {
   /** The object the fault is in, or the value that should be one. */
   readonly object: Node;
   /** Tells which file it is in. */
-  readonly parent?: Node;
+  readonly parent: Node;
 }
 
 /**
