@@ -8,6 +8,8 @@ import { principalName } from '../wording/principal-names';
 import type { Edit, Fix } from '../rule';
 import { removeAll, replaceValue } from './edits';
 
+const shownNames = 3;
+
 /** What stands for a group that does not exist yet. */
 const placeholder = '<object ID of the group>';
 
@@ -31,17 +33,24 @@ interface Group {
  */
 export function giveToGroup(id: string, definition: Definition, context: RuleContext): readonly Fix[] {
   const people = sameGrants(id, definition, context);
-  const names = people.map(([first]) => principalName(first!, context));
+  const names = listed(people.map(([first]) => principalName(first!, context)));
   const put = (title: string, group: Group): Fix => ({ title, edits: () => replaceBy(group, people, context) });
   return [
     ...commonGroups(people, context).map((group) =>
-      put(l10n.t('Put the group {0} in place of {1}', group.name, names.join(', ')), group),
+      put(l10n.t('Put the group {0} in place of {1}', group.name, names), group),
     ),
-    put(l10n.t('Put a group in place of {0}, and fill in its object ID', names.join(', ')), {
+    put(l10n.t('Put a group in place of {0}, and fill in its object ID', names), {
       id: placeholder,
-      name: l10n.t('Group of {0}', names.join(', ')),
+      name: l10n.t('Group of {0}', names),
     }),
   ];
+}
+
+/** The first names of a list, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const more = names.length - shownNames;
+  const shown = names.slice(0, shownNames).join(', ');
+  return more > 0 ? l10n.t('{0} and {1} more', shown, more) : shown;
 }
 
 /** The entries of a person, and those of each other person who gets the same, person by person. */

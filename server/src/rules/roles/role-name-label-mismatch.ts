@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { draftKinds } from '../../documents/kinds';
 import type { Authorization, Field } from '../../documents/model';
 import { authorizationsOf } from '../../documents/model';
-import type { Role } from '../../roles';
+import { judge, type Role } from '../../roles';
 import type { RuleContext } from '../context';
 import { roleLabelBehind } from '../facts/role-label';
 import { type Fix, type Report, rule } from '../rule';
@@ -37,7 +37,7 @@ function checkComment(field: Field | undefined, context: RuleContext, report: Re
     {
       fixes: [
         { title: l10n.t('Write {0} in the comment', role.name), edits: () => [{ ...label.place, text: role.name }] },
-        useNamedRole(field!, label.role, context),
+        ...(judge(label.role).status === 'supported' ? [useNamedRole(field!, label.role, context)] : []),
       ],
     },
   );
@@ -48,7 +48,7 @@ function checkNames(entries: readonly Authorization[], context: RuleContext, rep
   const given = entries.map(({ roleDefinitionId }) => context.roleOf(roleDefinitionId)?.role);
   if (given.includes(undefined)) return;
   const said = new Set<Role>();
-  for (const { principalIdDisplayName: name, roleDefinitionId } of entries) {
+  for (const { principalIdDisplayName: name } of entries) {
     const named = name?.value === undefined ? undefined : context.catalogue.byName(name.value);
     if (!named || given.includes(named) || said.has(named)) continue;
     said.add(named);
@@ -59,7 +59,7 @@ function checkNames(entries: readonly Authorization[], context: RuleContext, rep
         named.name,
         [...new Set(given.map((role) => role!.name))].join(', '),
       ),
-      { severity: 'information', fixes: entries.length === 1 ? [useNamedRole(roleDefinitionId!, named, context)] : [] },
+      { severity: 'information' },
     );
   }
 }
