@@ -26,8 +26,6 @@ export function deployTogether(
   parameters: ParsedDocument,
   otherFiles: Deployment['otherFiles'],
 ): Deployment {
-  const root = template.tree.root;
-  if (!root) return deploymentOf(template);
-  const arm = readArm('template', root, parameters.tree.root);
-  return { definitions: arm.definitions, arm, otherFiles };
+  const arm = readArm('template', template.tree, parameters.tree);
+  return { definitions: arm?.definitions ?? [], arm, otherFiles };
 }

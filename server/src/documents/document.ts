@@ -49,7 +49,7 @@ export function parseArmDocument(text: string): ParsedDocument | undefined {
 function readDocument(kind: DocumentKind, tree: SyntaxTree): ParsedDocument {
   const root = tree.root?.type === 'object' ? tree.root : undefined;
   // The answer of Azure may be a list.
-  const arm = tree.root && isArmKind(kind) ? readArm(kind, tree.root) : undefined;
+  const arm = isArmKind(kind) ? readArm(kind, tree) : undefined;
   const plan = root && kind === 'plan' ? readPlan(root) : undefined;
   const manifest = root && kind === 'manifest' ? readManifest(root) : plan?.manifest;
   return {

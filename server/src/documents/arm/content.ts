@@ -54,6 +54,8 @@ export interface ArmParameter {
 
 /** What a file of Azure's own says of delegations. */
 export interface ArmContent {
+  /** Whether all of the text could be read, that of the parameter file too; if not, what seems to be missing may be there. */
+  readonly isWhole: boolean;
   /** Where a template is deployed, by its `$schema`. */
   readonly scope: DeploymentScope | undefined;
   readonly schema: Field | undefined;
@@ -68,3 +70,17 @@ export interface ArmContent {
   /** The rule of a policy, without what it deploys. */
   readonly policyRule: Node | undefined;
 }
+
+/** What a file says that says nothing. */
+export const emptyContent: ArmContent = {
+  isWhole: true,
+  scope: undefined,
+  schema: undefined,
+  definitions: [],
+  assignments: [],
+  otherResources: [],
+  parameters: [],
+  undeclared: [],
+  outputs: undefined,
+  policyRule: undefined,
+};

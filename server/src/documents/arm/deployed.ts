@@ -2,7 +2,7 @@ import { readManifest } from '../manifest';
 import { textField } from '../model';
 import { property } from '../nodes';
 import type { Node } from '../syntax-tree';
-import type { ArmAssignment, ArmContent, ArmDefinition, ArmResource } from './content';
+import { type ArmAssignment, type ArmContent, type ArmDefinition, type ArmResource, emptyContent } from './content';
 import { answerIn } from './kind';
 import { scopeOfId } from './scope-of-id';
 
@@ -26,17 +26,7 @@ export function readDeployed(root: Node): ArmContent {
       });
     }
   }
-  return {
-    scope: undefined,
-    schema: undefined,
-    definitions,
-    assignments,
-    otherResources: [],
-    parameters: [],
-    undeclared: [],
-    outputs: undefined,
-    policyRule: undefined,
-  };
+  return { ...emptyContent, definitions, assignments };
 }
 
 /** Every definition and assignment, what one holds behind it. */

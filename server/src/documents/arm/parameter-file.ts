@@ -2,7 +2,7 @@ import { readAuthorization, unknownDefinition } from '../manifest';
 import { type Authorization, type Field, type List, readField, readList, textField } from '../model';
 import { items, properties, property } from '../nodes';
 import type { Node } from '../syntax-tree';
-import type { ArmContent, ArmDefinition, ArmParameter } from './content';
+import { type ArmContent, type ArmDefinition, type ArmParameter, emptyContent } from './content';
 import { Evaluator } from './expressions/evaluator';
 import { valuesScope } from './expressions/scope';
 import { isAuthorization, schemaScope } from './kind';
@@ -31,15 +31,11 @@ export function readParameterFile(root: Node): ArmContent {
   const active = lists.filter((list) => !isEligible(list));
   const eligible = lists.filter(isEligible);
   return {
+    ...emptyContent,
     scope: schemaScope(root),
     schema: textField(root, '$schema'),
     definitions: definitionsOf(root, parameters, active, eligible),
-    assignments: [],
-    otherResources: [],
     parameters,
-    undeclared: [],
-    outputs: undefined,
-    policyRule: undefined,
   };
 }
 

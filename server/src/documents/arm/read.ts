@@ -1,8 +1,8 @@
 import { textField } from '../model';
 import { properties, property } from '../nodes';
 import type { ArmKind } from '../kinds';
-import type { Node } from '../syntax-tree';
-import type { ArmContent, ArmParameter } from './content';
+import type { Node, SyntaxTree } from '../syntax-tree';
+import { type ArmContent, type ArmParameter, emptyContent } from './content';
 import { readDeployed } from './deployed';
 import { valuesScope } from './expressions/scope';
 import { schemaScope } from './kind';
@@ -11,10 +11,16 @@ import { type GivenValues, ResourceReader } from './template';
 import { undeclaredParameters } from './undeclared';
 
 /**
- * Reads a file of Azure's own; a template with the values of a parameter file, where its root is given too, so that
- * the nodes of what it says may stand in either. Never throws on any tree.
+ * Reads a file of Azure's own; a template with the values of a parameter file, where that is given too, so that the
+ * nodes of what it says may stand in either. Undefined for a text without value. Never throws on any tree.
  */
-export function readArm(kind: ArmKind, root: Node, parameterFile?: Node): ArmContent {
+export function readArm(kind: ArmKind, tree: SyntaxTree, parameterFile?: SyntaxTree): ArmContent | undefined {
+  if (!tree.root) return undefined;
+  const isWhole = tree.faults.length === 0 && (parameterFile?.faults.length ?? 0) === 0;
+  return { ...readRoot(kind, tree.root, parameterFile?.root), isWhole };
+}
+
+function readRoot(kind: ArmKind, root: Node, parameterFile: Node | undefined): ArmContent {
   switch (kind) {
     case 'template':
       return readTemplate(root, parameterFile);
@@ -48,17 +54,7 @@ function readPolicy(root: Node): ArmContent {
 }
 
 function contentOf({ definitions, assignments, otherResources, policyRule }: ResourceReader): ArmContent {
-  return {
-    scope: undefined,
-    schema: undefined,
-    definitions,
-    assignments,
-    otherResources,
-    parameters: [],
-    undeclared: [],
-    outputs: undefined,
-    policyRule,
-  };
+  return { ...emptyContent, definitions, assignments, otherResources, policyRule };
 }
 
 function givenValues(parameterFile: Node): GivenValues {

@@ -12,7 +12,7 @@ export default rule({
   kinds: ['parameters'],
   document(context, report) {
     const given = givenParameters(context);
-    if (!given) return;
+    if (!given || !context.deployment.arm?.isWhole) return;
     const names = declaredParameters(context).map(({ name }) => name);
     const known = new Set(names.map((name) => name.toLowerCase()));
     const taken = new Set(given.all.map(({ name }) => name.toLowerCase()));

@@ -18,7 +18,7 @@ export default rule({
   kinds: armDraftKinds,
   document(context, report) {
     const { arm } = context.deployment;
-    if (!arm) return;
+    if (!arm?.isWhole) return;
     for (const [name, uses] of usesByName(arm.undeclared)) reportUndeclared(name, uses, context, report);
     reportNotGiven(context, report);
   },

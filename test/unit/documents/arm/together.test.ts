@@ -84,6 +84,16 @@ describe('a template and the values for its parameters', () => {
     assert.equal(definition.authorizations!.items[0]!.principalId!.value, undefined);
   });
 
+  it('are whole where both texts are', () => {
+    const isWhole = (first: string, second: string): boolean | undefined =>
+      deployTogether(read(first).document, read(second).document, new Map()).arm?.isWhole;
+    const [first, second] = [template(parts), JSON.stringify({ parameters: { managedByTenantId: { value: '' } } })];
+    assert.equal(isWhole(first, second), true);
+    assert.equal(isWhole(first.slice(0, -1), second), false);
+    assert.equal(isWhole(first, second.slice(0, -1)), false);
+    assert.equal(read(first.slice(0, -1)).arm.isWhole, false);
+  });
+
   it('name the other file', () => {
     const first = read(template({ resources: [definition()] }));
     const second = read(JSON.stringify({ parameters: { list: { value: [entry] } } }));

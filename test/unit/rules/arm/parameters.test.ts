@@ -95,6 +95,27 @@ describe('parameter-missing', () => {
   });
 });
 
+describe('a file that cannot be read whole', () => {
+  const name = 'azuredeploy.parameters.json';
+
+  it('lacks no parameters: they may stand behind the fault', async () => {
+    const broken = template({ definition: { title: `"[parameters('title')]"` } }).replace(
+      '"resources"',
+      'x "resources"',
+    );
+    assertSilent('parameter-missing', broken, { kind });
+    const { mspOfferName, managedByTenantId } = values;
+    const files = together({ mspOfferName, managedByTenantId });
+    await assertSilentIn('parameter-missing', { ...files, [name]: files[name]!.trimEnd().slice(0, -1) });
+  });
+
+  it('may have a parameter that it does not seem to have', async () => {
+    const files = together({ ...values, rgName: '"x"' });
+    const torn = whole.trimEnd().slice(0, -1);
+    await assertSilentIn('parameter-extra', { ...files, 'azuredeploy.json': torn });
+  });
+});
+
 describe('parameter-extra', () => {
   const extra = (name: string): Readonly<Record<string, string>> => together({ ...values, [name]: '"x"' });
 
