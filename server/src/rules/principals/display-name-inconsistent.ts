@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { authorizationKinds } from '../../documents/kinds';
-import { authorizationsOf, type Definition, type Field } from '../../documents/model';
+import { type Authorization, authorizationsOf, type Definition, type Field } from '../../documents/model';
 import type { RuleContext } from '../context';
 import { isPlaceholder } from '../facts/placeholders';
 import { replaceEverywhere } from '../fixes/replace-everywhere';
@@ -113,12 +113,23 @@ function callIt(name: string, id: string, namings: readonly Naming[], { document
   };
 }
 
+type Named = Pick<Authorization, 'principalId' | 'principalIdDisplayName'>;
+
 function namingsOf(definition: Definition): readonly Naming[] {
-  return authorizationsOf(definition)
-    .flatMap((entry) => [entry, ...(entry.justInTimeAccessPolicy?.managedByTenantApprovers?.items ?? [])])
-    .flatMap(({ principalId, principalIdDisplayName: field }) => {
-      const id = principalId?.value?.toLowerCase();
-      const name = field?.value;
-      return id && field && name?.trim() && !isPlaceholder(id) && !isPlaceholder(name) ? [{ id, name, field }] : [];
-    });
+  const namings: Naming[] = [];
+  const telling = new Map<string, boolean>();
+  const tells = (text: string): boolean => {
+    let known = telling.get(text);
+    if (known === undefined) telling.set(text, (known = text.trim() !== '' && !isPlaceholder(text)));
+    return known;
+  };
+  const add = ({ principalId, principalIdDisplayName: field }: Named): void => {
+    const id = principalId?.value?.toLowerCase();
+    if (id && field?.value && tells(id) && tells(field.value)) namings.push({ id, name: field.value, field });
+  };
+  for (const entry of authorizationsOf(definition)) {
+    add(entry);
+    for (const approver of entry.justInTimeAccessPolicy?.managedByTenantApprovers?.items ?? []) add(approver);
+  }
+  return namings;
 }

@@ -17,9 +17,9 @@ export default rule({
   source: ['ROL-06'],
   severity: 'error',
   kinds: draftKinds,
-  authorization({ roleDefinitionId }, _definition, _context, report) {
+  authorization({ roleDefinitionId }, _definition, { roleOf }, report) {
     const text = roleDefinitionId?.value;
-    if (!text || text.length > longest) return;
+    if (!text || text.length > longest || roleOf(roleDefinitionId)?.role) return;
     const name = classic.get(
       text
         .trim()

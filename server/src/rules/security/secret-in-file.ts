@@ -3,7 +3,7 @@ import { armKinds, documentKinds } from '../../documents/kinds';
 import { property } from '../../documents/nodes';
 import type { Node, SyntaxTree } from '../../documents/syntax-tree';
 import { rule } from '../rule';
-import { isNamedSecret, type Secret, secretInWords, secretsIn } from './secret-shapes';
+import { isNamedSecret, mayNameSecret, type Secret, secretInWords, secretsIn } from './secret-shapes';
 
 export default rule({
   code: 'secret-in-file',
@@ -40,13 +40,17 @@ function valueIn(held: Node): Node {
 
 function namedSecretsIn(root: Node | undefined): readonly Secret[] {
   const found: Secret[] = [];
-  const waiting = root ? [root] : [];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    for (const child of node.children ?? []) waiting.push(child);
-    const [key, held] = node.type === 'property' ? node.children! : [];
-    const value = held && valueIn(held);
-    if (value?.type !== 'string' || !isNamedSecret(key!.value as string, value.value as string)) continue;
-    found.push({ offset: value.offset, length: value.length, kind: 'named' });
-  }
+  const visit = (container: Node): void => {
+    for (const child of container.children ?? []) {
+      const [key, held] = child.type === 'property' ? child.children! : [undefined, child];
+      if (!held) continue;
+      const value = key && mayNameSecret(key.value as string) ? valueIn(held) : undefined;
+      if (value?.type === 'string' && isNamedSecret(key!.value as string, value.value as string)) {
+        found.push({ offset: value.offset, length: value.length, kind: 'named' });
+      }
+      if (held.children) visit(held);
+    }
+  };
+  if (root) visit(root);
   return found;
 }

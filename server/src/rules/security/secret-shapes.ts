@@ -11,15 +11,22 @@ export interface Secret {
 
 export type SecretKind = 'private-key' | 'connection-string' | 'sas' | 'client-secret' | 'token' | 'named';
 
-/** What secrets look like wherever they stand, the more telling first; each repeat is bounded. */
-const shapes: readonly (readonly [kind: SecretKind, shape: RegExp])[] = [
-  ['private-key', /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY-----/g],
-  ['connection-string', /\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{43,86}={1,2}/gi],
-  ['connection-string', /(?:Server|Data Source|Host)=[^"\r\n]{1,300}?;\s*(?:Password|Pwd)=(?![<{[*$%])[^;"\s]{4,}/gi],
-  ['sas', /\bsig=(?:[A-Za-z0-9+/]|%2[BF]){43}(?:%3D|=)/gi],
-  ['client-secret', /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g],
-  ['token', /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000}/g],
-  ['token', /\bgh[pousr]_[A-Za-z0-9]{36}\b/g],
+/**
+ * What secrets look like wherever they stand, the more telling first; each repeat is bounded. Most texts lack the part
+ * that each of them has, and need no further look.
+ */
+const shapes: readonly (readonly [kind: SecretKind, part: string, shape: RegExp])[] = [
+  ['private-key', '-----BEGIN', /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY-----/g],
+  ['connection-string', '=', /\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{43,86}={1,2}/gi],
+  [
+    'connection-string',
+    '=',
+    /(?:Server|Data Source|Host)=[^"\r\n]{1,300}?;\s*(?:Password|Pwd)=(?![<{[*$%])[^;"\s]{4,}/gi,
+  ],
+  ['sas', '=', /\bsig=(?:[A-Za-z0-9+/]|%2[BF]){43}(?:%3D|=)/gi],
+  ['client-secret', 'Q~', /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g],
+  ['token', 'eyJ', /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000}/g],
+  ['token', '_', /\bgh[pousr]_[A-Za-z0-9]{36}\b/g],
 ];
 
 /** Names of properties that hold a secret and nothing else. */
@@ -33,7 +40,8 @@ const shortest = 8;
 /** Finds what looks like a secret in a text, wherever it stands; stretches do not overlap. */
 export function secretsIn(text: string): readonly Secret[] {
   const found: Secret[] = [];
-  for (const [kind, shape] of shapes) {
+  for (const [kind, part, shape] of shapes) {
+    if (!text.includes(part)) continue;
     for (const { index, 0: match } of text.matchAll(shape)) {
       const overlaps = found.some(
         (other) => index < other.offset + other.length && other.offset < index + match.length,
@@ -42,6 +50,11 @@ export function secretsIn(text: string): readonly Secret[] {
     }
   }
   return found;
+}
+
+/** Whether a name ends as those of secrets do; quick, since files hold few other names. */
+export function mayNameSecret(name: string): boolean {
+  return /[tdgyn]$/i.test(name) && secretName.test(name);
 }
 
 /** Whether a property holds a secret, as its name says and its value does not deny. */
