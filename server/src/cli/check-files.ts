@@ -14,6 +14,9 @@ export async function checkFiles({ files, workspace, catalogue }: Opened): Promi
   const operations = plays ? await readOperations() : undefined;
   return files.map((file) => ({
     file,
-    findings: check(file.document, { catalogue, operations, ...workspace.surroundings(file.uri) }),
+    findings: check(file.document, {
+      ...{ catalogue, operations, withoutEditor: true },
+      ...workspace.surroundings(file.uri),
+    }),
   }));
 }

@@ -1,8 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { type DocumentKind, documentKinds, kindOfPath } from '../documents/kinds';
+import { armKinds, type DocumentKind, documentKinds, isArmKind, kindOfPath } from '../documents/kinds';
+import { nameTest } from '../node/disk';
+import { isJsonPath } from '../workspace/partner-names';
 import { configurationFile } from '../workspace/workspace';
+import { readArmFile } from './arm-file';
 import { nearestWith } from './ignore-rules';
 import { UsageError } from './usage';
 import { walk } from './walk';
@@ -30,8 +33,9 @@ export interface FoundFiles {
  */
 export async function findFiles(
   paths: readonly string[],
-  kinds: readonly DocumentKind[] = documentKinds,
+  kinds: readonly DocumentKind[] = [...documentKinds, ...armKinds],
 ): Promise<FoundFiles> {
+  const isWanted = kinds.some(isArmKind) ? (name: string) => isOurs(name) || isJsonPath(name) : isOurs;
   const files = new Map<string, FoundFile>();
   const folders = new Set<string>();
   for (const path of paths) {
@@ -40,9 +44,9 @@ export async function findFiles(
     const named = !entry.isDirectory();
     const start = named ? dirname(resolve(path)) : resolve(path);
     folders.add(await workspaceFolder(start));
-    if (named && !isOneOf(kinds, kindOfPath(path))) throw new UsageError(wrongKind(path, kinds));
-    for (const found of named ? [resolve(path)] : await walk(start)) {
-      const kind = kindOfPath(found);
+    for (const found of named ? [resolve(path)] : await walk(start, isWanted)) {
+      const kind = await kindOf(found);
+      if (named && !isOneOf(kinds, kind)) throw new UsageError(wrongKind(path, kind, kinds));
       if (!isOneOf(kinds, kind)) continue;
       const uri = URI.file(found).toString();
       if (named || !files.has(uri)) files.set(uri, { uri, path: shownPath(found), kind, named });
@@ -67,13 +71,22 @@ async function workspaceFolder(folder: string): Promise<string> {
   return relative(process.cwd(), folder).startsWith('..') ? folder : process.cwd();
 }
 
+const isOurs = nameTest(undefined);
+
+/** The kind of a file: of ours by its name, of other JSON by what it holds. */
+async function kindOf(path: string): Promise<DocumentKind | undefined> {
+  return kindOfPath(path) ?? (isJsonPath(path) ? (await readArmFile(path))?.kind : undefined);
+}
+
 function isOneOf(kinds: readonly DocumentKind[], kind: DocumentKind | undefined): kind is DocumentKind {
   return kind !== undefined && kinds.includes(kind);
 }
 
-function wrongKind(path: string, kinds: readonly DocumentKind[]): string {
-  if (kindOfPath(path) === undefined) {
-    return `${path} is no managed service file: its name must end in .manifest.msp.json or the like.`;
+function wrongKind(path: string, kind: DocumentKind | undefined, kinds: readonly DocumentKind[]): string {
+  if (kind !== undefined) {
+    return `${path} is of the kind ${kind}: this command takes files of the kinds ${kinds.join(', ')}.`;
   }
-  return `${path} is a ${kindOfPath(path)}: this command takes files of the kinds ${kinds.join(', ')}.`;
+  return isJsonPath(path)
+    ? `${path} carries no delegation: it is no template, parameter file or policy that makes one, and no managed service file, whose name ends in .manifest.msp.json or the like.`
+    : `${path} is no managed service file: its name must end in .manifest.msp.json or the like.`;
 }

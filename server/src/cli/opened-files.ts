@@ -1,9 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
 import type { ParsedDocument } from '../documents/document';
-import type { DocumentKind } from '../documents/kinds';
+import { type DocumentKind, isArmKind } from '../documents/kinds';
 import { readData } from '../node/data';
 import { OperationCatalogue, RoleCatalogue } from '../roles';
 import { Workspace } from '../workspace/workspace';
+import { readArmFile } from './arm-file';
 import { findFiles, type FoundFile } from './find-files';
 import { walkedDisk } from './walk';
 
@@ -32,15 +34,21 @@ export async function openFiles(paths: readonly string[], kinds?: readonly Docum
   const unreadable: string[] = [];
   for (const file of found.files) {
     // Who names a file wants it read, whether or not it is ignored.
-    if (!workspace.document(file.uri)) await workspace.didChangeOnDisk(file.uri);
+    if (isArmKind(file.kind)) await workspace.include(file.uri);
+    else if (!workspace.document(file.uri)) await workspace.didChangeOnDisk(file.uri);
     await workspace.prepare(file.uri);
-    const document = workspace.document(file.uri);
+    const document = workspace.document(file.uri) ?? (await brokenFile(file));
     if (document) files.push({ ...file, document });
     else unreadable.push(file.path);
   }
   for (const path of unreadable) process.stderr.write(`${path}: this file cannot be read.\n`);
   const catalogue = RoleCatalogue.parse(await readData('server/data/roles.json'));
   return { workspace, catalogue, files, folders: found.folders, unreadable };
+}
+
+/** JSON that is too broken for the workspace to know it, and must be told of. */
+async function brokenFile({ kind, uri }: FoundFile): Promise<ParsedDocument | undefined> {
+  return isArmKind(kind) ? readArmFile(URI.parse(uri).fsPath) : undefined;
 }
 
 /** Every operation of Azure, which scenarios need. */

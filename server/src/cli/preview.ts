@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { armKinds, isArmKind } from '../documents/kinds';
 import { previewMarkdown } from '../reports/preview/preview-markdown';
 import { previewText } from '../reports/preview/preview-text';
 import { type PreviewSources, readPreview } from '../reports/preview/read-preview';
@@ -11,7 +12,7 @@ import { openFiles, type Opened, type OpenedFile } from './opened-files';
 /** `preview <files or folders>`: who would get what. Gives the exit code. */
 export async function previewCommand(words: readonly string[]): Promise<number> {
   const { paths, format } = readArguments(words);
-  const opened = await openFiles(paths, ['offer', 'plan', 'manifest']);
+  const opened = await openFiles(paths, ['offer', 'plan', 'manifest', ...armKinds]);
   const { reports, withoutReport } = reportsOf(
     opened.files.filter((file) => isShown(file, opened)),
     (file) => readPreview(file.document, sourcesFor(file, opened)),
@@ -20,15 +21,22 @@ export async function previewCommand(words: readonly string[]): Promise<number> 
   return opened.unreadable.length + withoutReport.length > 0 ? 2 : 0;
 }
 
-/** In a folder the plans of an offer are shown with the offer, and the manifest of a plan with the plan. */
-function isShown({ uri, named }: OpenedFile, { workspace, files }: Opened): boolean {
+/**
+ * In a folder the plans of an offer are shown with the offer, the manifest of a plan with the plan, and a template with
+ * the values of each of its parameter files.
+ */
+function isShown({ uri, kind, document, named }: OpenedFile, { workspace, files }: Opened): boolean {
+  if (named) return true;
+  // A policy may only audit, and an assignment delegates by a definition that is elsewhere.
+  if (isArmKind(kind) && document.definitions.length === 0) return false;
   const { referrers } = workspace.links(uri);
-  return named || !files.some((file) => file.uri !== uri && referrers.includes(file.uri));
+  return !files.some((file) => file.uri !== uri && referrers.includes(file.uri));
 }
 
 function sourcesFor({ uri }: OpenedFile, { workspace, catalogue }: Opened): PreviewSources {
   const { principals, links } = workspace.surroundings(uri);
-  return { catalogue, principals, links, linksOf: (other) => workspace.links(other) };
+  const deployment = workspace.wholeDeployment(uri);
+  return { catalogue, principals, links, linksOf: (other) => workspace.links(other), deployment };
 }
 
 const print: Record<Format, (files: readonly FileReport<PreviewReport>[]) => string> = {

@@ -1,3 +1,4 @@
+import { armKinds } from '../documents/kinds';
 import { simulationMarkdown, type SimulationReport, simulationReport } from '../reports/simulation';
 import { simulationText } from '../reports/simulation/text';
 import { playedScenario } from '../service/played-scenario';
@@ -9,7 +10,10 @@ import { UsageError } from './usage';
 /** `simulate <files or folders>`: what happens, and whether it is as said. Gives the exit code. */
 export async function simulateCommand(words: readonly string[]): Promise<number> {
   const { paths, format } = readArguments(words);
-  const { files, unreadable, workspace, catalogue } = await openFiles(paths, ['scenario', 'plan', 'manifest']);
+  const { files, unreadable, workspace, catalogue } = await openFiles(paths, [
+    ...(['scenario', 'plan', 'manifest'] as const),
+    ...armKinds,
+  ]);
   const operations = await readOperations();
   const { reports, withoutReport } = reportsOf(
     files.filter(({ kind, named }) => named || kind === 'scenario'),
@@ -21,7 +25,7 @@ export async function simulateCommand(words: readonly string[]): Promise<number>
   if (reports.length > 0) process.stdout.write(print[format](reports));
   else if (files.length > 0 && withoutReport.length === 0) {
     throw new UsageError(
-      `No scenario in ${paths.join(', ')}: name a plan or manifest to see the usual course of events.`,
+      `No scenario in ${paths.join(', ')}: name a plan, manifest or template to see the usual course of events.`,
     );
   }
   if (unreadable.length + withoutReport.length > 0) return 2;

@@ -8,9 +8,10 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
              [--baseline FILE | --no-baseline]
   baseline   Accepts what check finds today, so that only what is new fails; the folder is
              optional: [--output FILE] [--prune], which only takes out what is gone.
-  preview    Who would get which role, and what it can do: for manifests, plans and offers.
-  simulate   What happens when a customer accepts: plays scenarios, and for a plan or
-             manifest that is named itself the usual course of events.
+  preview    Who would get which role, and what it can do: for manifests, plans, offers and the
+             files of Azure's own.
+  simulate   What happens when a customer accepts: plays scenarios, and for a plan, manifest
+             or file of Azure's own that is named itself the usual course of events.
              Exit code 1 where something turns out otherwise than the scenario says.
   export     The files that deploy one manifest, plan or offer: [--format arm|bicep|policy]
              [--scope subscription|resource-group|resource-groups] [--resource-group NAME]…
@@ -19,8 +20,10 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
              [--parameters FILE] [--plan] [--output FOLDER or FILE] [--force]
 
 Folders are searched for files whose names say that they are managed service files, such as
-gold.plan.msp.json; what .gitignore, .ignore and managed-services.config.json leave out is
-passed over. A file that is named itself is always read.
+gold.plan.msp.json, and for the JSON of Azure's own that carries a delegation: ARM templates,
+their parameter files, policies, and what Azure answers about delegations. What .gitignore,
+.ignore and managed-services.config.json leave out is passed over. A file that is named
+itself is always read.
 
 Exit codes: 0 good, 1 not as it must be, 2 wrong use, nothing found or a file that cannot be read.
 `;

@@ -41,7 +41,9 @@ export function* checkInSlices(
   const context = createContext(document, surroundings);
   const found: Finding[] = [];
   const rules = registry
-    .filter(({ kinds }) => kinds.includes(document.kind))
+    .filter(({ kinds, kindsWithoutEditor = [] }) =>
+      (surroundings.withoutEditor ? [...kinds, ...kindsWithoutEditor] : kinds).includes(document.kind),
+    )
     .map((rule): ReportingRule => ({ rule, report: reporter(rule, found, context) }));
   // What an object lacks whose end is missing may still be typed.
   const isUnfinished = (node: Node): boolean => document.tree.unfinished.has(writtenNode(node));

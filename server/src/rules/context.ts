@@ -30,7 +30,10 @@ export type CheckSurroundings = Pick<
   RuleContext,
   'catalogue' | 'principals' | 'configuration' | 'links' | 'operations'
 > &
-  Partial<Pick<RuleContext, 'deployment'>>;
+  Partial<Pick<RuleContext, 'deployment'>> & {
+    /** Whether nobody else checks the text: an editor tells by itself what is no JSON in files of Azure's own. */
+    readonly withoutEditor?: boolean;
+  };
 
 /** The context of one check of one document. */
 export function createContext(document: ParsedDocument, surroundings: CheckSurroundings): RuleContext {

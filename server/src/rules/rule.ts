@@ -76,6 +76,8 @@ export interface Rule {
   /** Kinds of file in which it speaks once, at the first of its places. */
   readonly oncePerFile?: readonly DocumentKind[];
   readonly kinds: readonly DocumentKind[];
+  /** More kinds, whose text editors check by themselves: looked at where there is no editor. */
+  readonly kindsWithoutEditor?: readonly DocumentKind[];
   /** Codes that speak instead when both would speak on the same place. */
   readonly yieldsTo?: readonly string[];
   /** False where no comment may silence it: what keeps a file from being read must be mended. */

@@ -155,7 +155,7 @@ describe('a template and its parameter file', () => {
     files.links.set(templateUri, 'file:///etc/onboard.json');
     const workspace = new Workspace(files);
     await workspace.load([folder]);
-    workspace.didOpen(editor(valuesUri, both[valuesUri]!));
+    workspace.didOpen(editor(valuesUri, both[valuesUri]));
     await workspace.prepare(valuesUri);
     assert.equal(workspace.deployment(valuesUri)!.otherFiles.size, 0);
   });

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { documentKinds } from '../../documents/kinds';
+import { armKinds, documentKinds } from '../../documents/kinds';
 import { maximumDepth } from '../../documents/syntax-tree';
 import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
@@ -15,6 +15,7 @@ export default rule({
   severity: 'error',
   suppressible: false,
   kinds: documentKinds,
+  kindsWithoutEditor: armKinds,
   document({ document: { kind, tree } }, report) {
     if (tree.tooDeepAt !== undefined) {
       report(
