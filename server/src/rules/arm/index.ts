@@ -10,6 +10,7 @@ import definitionSameSubscription from './definition-same-subscription';
 import definitionSubscriptionScope from './definition-subscription-scope';
 import eligibleApiVersion from './eligible-api-version';
 import guidNameCollision from './guid-name-collision';
+import manifestArmDrift from './manifest-arm-drift';
 import manifestOnlyProperty from './manifest-only-property';
 import marketplaceParamsMatch from './marketplace-params-match';
 import multiRgGuidCollision from './multi-rg-guid-collision';
@@ -53,6 +54,7 @@ export const armRules: readonly Rule[] = [
   parameterMissing,
   parameterExtra,
   marketplaceParamsMatch,
+  manifestArmDrift,
   policyTemplateEligible,
   policyAlias,
   crossTenantRoleAssignment,

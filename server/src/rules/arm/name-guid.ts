@@ -6,9 +6,10 @@ import type { Node, SyntaxTree } from '../../documents/syntax-tree';
 import { isPlaceholder } from '../facts/placeholders';
 import { replaceValue } from '../fixes/edits';
 import type { RuleContext } from '../context';
-import { type Edit, type Fix, type Report, rule } from '../rule';
+import { type Fix, type Report, rule } from '../rule';
 import { excerpt } from '../wording/excerpt';
 import { serviceResources } from './resources';
+import { replaceInExpressions, seedOf } from './seed-name';
 import { asArgument, expressionIn, writtenProperty, writtenText } from './written';
 
 const makesGuid = /\b(?:guid|newGuid)\s*\(/i;
@@ -53,44 +54,15 @@ function checkName(resource: ArmResource, { document, deployment: { arm } }: Rul
   }
 }
 
-/** Makes the name from the tenant, the subscription and the offer's name, here and wherever it is named (QF-GUIDSEED). */
+/** Makes the name anew, here and wherever it is named. */
 function seedName(tree: SyntaxTree, { definitions }: ArmContent, written: Node, name: string): readonly Fix[] {
   const [definition, another] = definitions;
-  if (!definition?.resource || another || definition.resource.deployments.length > 0) return [];
-  const parts = [definition.managedByTenantId, definition.registrationDefinitionName].map((field) => {
-    const text = writtenText(field?.key?.parent?.children?.[1]);
-    return text && asArgument(text);
-  });
-  const [tenant, title] = parts;
-  if (!tenant || !title) return [];
-  const seed = `guid(${tenant}, subscription().id, ${title})`;
+  const seed = definition && !another ? seedOf(definition) : undefined;
+  if (seed === undefined) return [];
   return [
     {
       title: l10n.t('Make the name with guid(…) of tenant, subscription and offer name'),
-      edits: () => [
-        replaceValue(written, `[${seed}]`),
-        ...[...textNodes(tree.root)].flatMap((node) => useSeed(node, name, seed)),
-      ],
+      edits: () => [replaceValue(written, `[${seed}]`), ...replaceInExpressions(tree, asArgument(name), seed)],
     },
   ];
-}
-
-/** Puts the seed where an expression names the resource by its old name. */
-function useSeed(node: Node, name: string, seed: string): readonly Edit[] {
-  const text = node.value as string;
-  const quoted = asArgument(name);
-  if (expressionIn(text) === undefined || !text.includes(quoted)) return [];
-  return [
-    replaceValue(
-      node,
-      text.replaceAll(quoted, () => seed),
-    ),
-  ];
-}
-
-/** Every text that is a value, none that is a key. */
-function* textNodes(node: Node | undefined): Generator<Node> {
-  if (node?.type === 'string') yield node;
-  const children = node?.type === 'property' ? node.children!.slice(1) : (node?.children ?? []);
-  for (const child of children) yield* textNodes(child);
 }

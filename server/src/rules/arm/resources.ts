@@ -10,14 +10,14 @@ export function definitionResources(arm: ArmContent): readonly ArmResource[] {
   return arm.definitions.flatMap(({ resource }) => (resource ? [resource] : []));
 }
 
-/** The definition an assignment is for, where it can only be one of the file. */
-export function definitionOf(assignment: ArmAssignment, { definitions }: ArmContent): ArmDefinition | undefined {
-  const beside = definitions.filter(({ resource }) => resource !== undefined);
-  return beside.length === 1 ? beside[0] : beside.find((definition) => names(assignment, definition));
-}
-
-/** Whether an assignment's id of a definition ends in the name of that one, both as written. */
-function names({ registrationDefinitionIdText: id }: ArmAssignment, { resource }: ArmDefinition): boolean {
-  const name = resource?.nameText?.replace(/^\[|\]$/g, '');
-  return name !== undefined && id !== undefined && id.includes(name);
+/** The definition of the file that an assignment names; none where it may name another one. */
+export function definitionOf(
+  { registrationDefinitionIdText: id }: ArmAssignment,
+  { definitions }: ArmContent,
+): ArmDefinition | undefined {
+  return definitions.find(({ resource }) => {
+    // As written, in brackets or not.
+    const name = resource?.nameText?.replace(/^\[|\]$/g, '');
+    return name && id?.includes(name);
+  });
 }

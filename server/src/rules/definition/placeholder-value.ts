@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import { isGuid } from '../../documents/guid';
 import { armKinds, draftKinds } from '../../documents/kinds';
 import type { Field } from '../../documents/model';
 import { excerpt } from '../wording/excerpt';
 import { isPlaceholder } from '../facts/placeholders';
 import { audienceOf } from '../plan/audience';
 import { type Report, rule } from '../rule';
+import { serviceResources } from '../arm/resources';
 import { forEachId, forEachIdOfDirectory } from './ids';
 
 export default rule({
@@ -14,7 +16,10 @@ export default rule({
   armSeverity: 'warning',
   oncePerFile: armKinds,
   kinds: ['offer', ...draftKinds, 'directory'],
-  document({ document }, report) {
+  document({ document, deployment: { arm } }, report) {
+    for (const { name } of arm ? serviceResources(arm) : [])
+      if (name && !isGuid(name.value ?? '')) checkId(name, report);
+    for (const { registrationDefinitionId: id } of arm?.assignments ?? []) if (id) checkId(id, report);
     if (document.directory) forEachIdOfDirectory(document.directory, (id) => checkId(id, report));
     for (const { subscriptionId, tenantId } of audienceOf(document)) {
       if (subscriptionId) checkId(subscriptionId, report);

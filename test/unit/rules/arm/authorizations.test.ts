@@ -88,6 +88,14 @@ describe('placeholders in a template', () => {
   });
 });
 
+describe('a placeholder for a name', () => {
+  it('is told as what it is, and not as a wrong name', () => {
+    const text = template({ definition: { name: '«"<name of the definition>"»' } });
+    assertFinds('placeholder-value', text, { kind });
+    assertSilent('name-guid', text.replace(/[«»]/g, ''), { kind });
+  });
+});
+
 describe('a value an expression makes', () => {
   it('is judged at the expression, and nothing is written over it', () => {
     const role = `«"[concat('8e3af657-a8ff-443c-a75c-', '2fe8c4bcb635')]"»`;

@@ -102,6 +102,19 @@ describe('multi-rg-guid-collision', () => {
     assertSilent('multi-rg-guid-collision', template({ definition: { name: `"[guid('apps')]"` } }), { kind });
   });
 
+  it('takes more into the name, wherever it is named', () => {
+    const group = `guid(parameters('rgName'))`;
+    const id = `subscriptionResourceId('Microsoft.ManagedServices/registrationDefinitions', ${group})`;
+    const text = template({
+      parameters,
+      definition: { name: `"[${group}]"` },
+      assignment: { dependsOn: `["[${id}]"]`, properties: `{ "registrationDefinitionId": "[${id}]" }` },
+    });
+    const fixed = assertCures('multi-rg-guid-collision', text, 'second definition', { kind });
+    assert.ok(!fixed.includes(group));
+    assert.equal(fixed.split(`'Contoso Managed Azure', parameters('rgName'))`).length, 4);
+  });
+
   it('is silent where more is taken in', () => {
     assertSilent('multi-rg-guid-collision', named(`"[guid(parameters('rgName'), subscription().id)]"`), { kind });
     assertSilent('multi-rg-guid-collision', named(`"[guid(parameters('mspOfferName'))]"`), { kind });

@@ -39,8 +39,9 @@ describe('policy-alias', () => {
 
 describe('assignment-self-reference', () => {
   const variables = `{ "name": "[guid('a')]", "other": "[guid('b')]" }`;
+  const properties = `{ "registrationDefinitionId": "[resourceId('Microsoft.ManagedServices/registrationDefinitions', variables('name'))]" }`;
   const deployed = (name: string): string =>
-    template({ variables, definition: { name: `"[variables('name')]"` }, assignment: { name } });
+    template({ variables, definition: { name: `"[variables('name')]"` }, assignment: { name, properties } });
 
   it('hints at one name for both in a policy', () => {
     const [finding] = assertFinds(
@@ -49,6 +50,13 @@ describe('assignment-self-reference', () => {
       { kind },
     );
     assert.equal(finding!.severity, 'hint');
+    const fixed = assertCures(
+      'assignment-self-reference',
+      policy(subscriptions, deployed(`"[variables('name')]"`)),
+      'another',
+      { kind },
+    );
+    assert.ok(fixed.includes(`"[[guid(variables('name'), 'assignment')]"`));
     assertSilent('assignment-self-reference', policy(subscriptions, deployed(`"[variables('other')]"`)), { kind });
   });
 

@@ -159,6 +159,9 @@ describe('assignment-depends-on', () => {
     const around = deployment(`${inGroup}, "dependsOn": ["[${definitionId}]"]`, [alone]);
     assertSilent('assignment-depends-on', template({ assignment: false, more: [around] }), { kind });
     assertSilent('assignment-depends-on', template({ definition: false, assignment: { dependsOn: false } }), { kind });
+    const other = definitionId.replace(seed, "'1c2d3e4f-5a6b-4c7d-8e9f-0a1b2c3d4e5f'");
+    const existing = { dependsOn: false, properties: `{ "registrationDefinitionId": "[${other}]" }` } as const;
+    assertSilent('assignment-depends-on', template({ assignment: existing }), { kind });
   });
 });
 
