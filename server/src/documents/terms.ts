@@ -8,6 +8,8 @@ export interface Terms {
   readonly description: string | undefined;
   /** A text for each entry, sorted. */
   readonly entries: readonly string[];
+  /** The same without the names that customers read. */
+  readonly grants: readonly string[];
 }
 
 const roleAtEnd = /[0-9a-f-]{36}(?=\/?\s*$)/i;
@@ -29,7 +31,8 @@ export function termsOf(definition: Definition): Terms | undefined {
     tenant: lower(managedByTenantId),
     name: registrationDefinitionName?.value,
     description: description?.value,
-    entries: entries.map(entryText).sort(),
+    entries: entries.map((entry) => entryText(entry, true)).sort(),
+    grants: entries.map((entry) => entryText(entry, false)).sort(),
   };
 }
 
@@ -42,9 +45,17 @@ export function sameTerms(a: Terms, b: Terms): boolean {
     a.tenant === b.tenant &&
     sameText(a.name, b.name) &&
     sameText(a.description, b.description) &&
-    a.entries.length === b.entries.length &&
-    a.entries.every((entry, i) => entry === b.entries[i])
+    sameTexts(a.entries, b.entries)
   );
+}
+
+/** Whether two manifests give the same roles to the same principals on the same conditions, whatever they call them. */
+export function sameGrants(a: Terms, b: Terms): boolean {
+  return sameTexts(a.grants, b.grants);
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
 }
 
 function sameText(a: string | undefined, b: string | undefined): boolean {
@@ -79,30 +90,30 @@ function isReadable(entry: Authorization): boolean {
   );
 }
 
-function entryText(entry: Authorization): string {
+function entryText(entry: Authorization, withNames: boolean): string {
   const { access, principalId, principalIdDisplayName, roleDefinitionId, delegatedRoleDefinitionIds } = entry;
   return JSON.stringify([
     access,
     lower(principalId),
-    principalIdDisplayName?.value,
+    withNames ? principalIdDisplayName?.value : undefined,
     roleId(roleDefinitionId),
     delegatedRoleDefinitionIds?.items.map(roleId).sort() ?? [],
-    access === 'eligible' ? policyParts(entry) : [],
+    access === 'eligible' ? policyParts(entry, withNames) : [],
   ]);
 }
 
 /** The conditions of an activation; what is left out counts as Azure fills it in (ARM-06). */
-function policyParts({ justInTimeAccessPolicy: policy }: Authorization): readonly unknown[] {
+function policyParts({ justInTimeAccessPolicy: policy }: Authorization, withNames: boolean): readonly unknown[] {
   const duration = policy?.maximumActivationDuration?.value;
   return [
     policy?.multiFactorAuthProvider?.value?.toLowerCase() ?? 'none',
     duration === undefined ? defaultActivation : (minutesOf(duration) ?? duration),
-    (policy?.managedByTenantApprovers?.items ?? []).map(approverText).sort(),
+    (policy?.managedByTenantApprovers?.items ?? []).map((approver) => approverText(approver, withNames)).sort(),
   ];
 }
 
-function approverText({ principalId, principalIdDisplayName }: Approver): string {
-  return JSON.stringify([lower(principalId), principalIdDisplayName?.value]);
+function approverText({ principalId, principalIdDisplayName }: Approver, withNames: boolean): string {
+  return JSON.stringify([lower(principalId), withNames ? principalIdDisplayName?.value : undefined]);
 }
 
 function roleId(field: Field | undefined): string | undefined {

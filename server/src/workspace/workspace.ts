@@ -330,6 +330,7 @@ export class Workspace {
     // A workspace holds manifests above all: to know that they name nothing takes no parsing.
     const kind = known?.kind ?? this.documents.kindOf(uri);
     if (kind === 'parameters') return this.partners.templateCandidates(uri);
+    if (kind === 'template') return namesPlan(known ?? this.document(uri)) ? this.urisOfKind(uri, 'plan') : [];
     const document = known ?? (hasReferences(kind) ? this.document(uri) : undefined);
     const targets = document ? this.resolve(uri, document) : [];
     return targets.flatMap((target) => (target.state === 'inside' ? target.uri : []));
@@ -469,6 +470,11 @@ function closure(from: readonly string[], step: (uri: string) => readonly string
     waiting.push(...step(next));
   }
   return reached;
+}
+
+/** Whether a template names a plan of the marketplace: by ids, which every plan may have or get. */
+function namesPlan(template: ParsedDocument | undefined): boolean {
+  return template?.arm?.definitions.some(({ plan }) => plan !== undefined) === true;
 }
 
 function isConfiguration(uri: string): boolean {

@@ -236,6 +236,21 @@ describe('what changed', () => {
     assert.deepEqual(workspace.affectedSince(before), [record, manifestUri, planUri]);
   });
 
+  it('reaches a template from the plan that it names by its ids, and from what hangs together with that', async () => {
+    const template = `${folder}/azuredeploy.json`;
+    const definition = { type: 'Microsoft.ManagedServices/registrationDefinitions', plan: { name: 'gold' } };
+    const schema = 'https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#';
+    const text = JSON.stringify({ $schema: schema, resources: [definition] });
+    const { workspace } = await loaded({ [manifestUri]: '{}', [planUri]: plan });
+    workspace.didOpen(editor(template, text, 'json'));
+    assert.equal(workspace.document(template)?.kind, 'template');
+    for (const uri of [planUri, manifestUri]) {
+      const kind = uri === planUri ? 'plan' : 'manifest';
+      const changed = await changedBy(workspace, () => workspace.didOpen(editor(uri, plan, `managed-service-${kind}`)));
+      assert.ok(changed.includes(template), uri);
+    }
+  });
+
   it('reaches other offers with the ids of one, and with nothing else of it', async () => {
     const [one, two] = [`${folder}/a.offer.msp.json`, `${folder}/b.offer.msp.json`];
     const { files, workspace } = await loaded({ [one]: '{ "offerId": "a" }', [two]: '{ "offerId": "b" }' });
