@@ -87,7 +87,10 @@ describe('previewing on the command line', () => {
     await write('taken.scenario.msp.json', scenario('accepted'));
     const { code, output, complaints } = await run(path, 'preview', 'taken.scenario.msp.json');
     assert.deepEqual([code, output], [2, '']);
-    assert.match(complaints, /is a scenario: this command takes files of the kinds offer, plan, manifest/);
+    assert.match(
+      complaints,
+      /is of the kind scenario: this command takes files of the kinds offer, plan, manifest, template/,
+    );
   });
 });
 
@@ -136,7 +139,7 @@ describe('simulating on the command line', () => {
   it('says that there is nothing to play', async () => {
     const { code, complaints } = await run((await offer()).path, 'simulate', '.');
     assert.equal(code, 2);
-    assert.match(complaints, /^No scenario in \.: name a plan or manifest/);
+    assert.match(complaints, /^No scenario in \.: name a plan, manifest or template/);
   });
 });
 

@@ -187,7 +187,7 @@ describe('the exit code', () => {
       [['check', '.', '--format', 'xml'], /^There is no format "xml": choose text, json/],
       [['check', '.', '--colour'], /--colour/],
       [['check', 'nowhere'], /^There is no file or folder nowhere\./],
-      [['check', 'package.json'], /^package\.json is no managed service file/],
+      [['check', 'package.json'], /^package\.json carries no delegation/],
     ] as const) {
       const { code, output, complaints } = await run(folder.path, ...words);
       assert.equal(code, 2, words.join(' '));
