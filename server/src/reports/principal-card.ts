@@ -28,6 +28,9 @@ export function principalCard(
   return [
     `**${escapeMarkdown(name)}** \u00A0 ${inlineCode(id)}`,
     ...(known ? [escapeMarkdown(descriptionOf(known))].filter(Boolean) : []),
+    ...(known?.type === 'Group'
+      ? [l10n.t('Owners of a group are not its members; in nested groups a change takes time.')]
+      : []),
     lines.length > 0 ? `${l10n.t('In this file:')}\n\n${lines.join('\n')}` : l10n.t('Nothing is granted in this file.'),
   ].join('\n\n');
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { effectOf, judge, powersOf, type Role, type RoleCatalogue, wellKnown } from '../roles';
 import { escapeMarkdown, markdownTable } from './markdown';
+import { roleAdvice } from './role-advice';
 import { powerInWords, providerInShort, reasonInWords } from './role-words';
 
 /** How many providers a card names before it counts the rest. */
@@ -12,6 +13,7 @@ export function roleCard(role: Role, catalogue: RoleCatalogue): string {
     `**${escapeMarkdown(role.name)}** \u00A0 \`${role.id}\``,
     verdictLine(role),
     ...powerLines(role),
+    ...roleAdvice(role),
     ...effectTable(role),
     ...(role.formerNames.length > 0 ? [l10n.t('Formerly: {0}', role.formerNames.map(escapeMarkdown).join(', '))] : []),
     `*${l10n.t('Role data of {0}', catalogue.date)}*`,

@@ -52,6 +52,7 @@ export const catalogueNotes: readonly CatalogueNote[] = [
     where: 'hover',
     says: 'User Access Administrator only hands out the assignable roles, to managed identities.',
   },
+  { id: 'ROL-11', as: 'not-built', why: 'No data tell when Partner Center learns of a role that Azure has.' },
   {
     id: 'ROL-12',
     as: 'advice',
@@ -77,6 +78,12 @@ export const catalogueNotes: readonly CatalogueNote[] = [
     where: 'hover',
     says: 'Assignable roles go to managed identities of the customer, and not through the portal.',
   },
+  {
+    id: 'DEL-12',
+    as: 'advice',
+    where: 'hover',
+    says: 'Policies that remediate need every role they name among the assignable roles.',
+  },
 
   { id: 'ELG-13', as: 'advice', where: 'preview', says: 'Without approvers a role is activated at once.' },
   {
@@ -87,6 +94,13 @@ export const catalogueNotes: readonly CatalogueNote[] = [
   },
   { id: 'ELG-20', as: 'not-built', why: 'It concerns Terraform, whose files are not read.' },
 
+  {
+    id: 'DLG-01',
+    as: 'advice',
+    where: 'simulation',
+    says: 'A scope takes an offer of one name once; Azure refuses the second.',
+  },
+  { id: 'DLG-02', as: 'advice', where: 'simulation', says: 'Each offer for one scope needs a name of its own.' },
   {
     id: 'DLG-03',
     as: 'advice',
@@ -135,13 +149,20 @@ export const catalogueNotes: readonly CatalogueNote[] = [
   { id: 'AUD-05', as: 'not-built', why: 'It concerns the CSV file of an audience, which is not read yet.' },
   { id: 'AUD-09', as: 'advice', where: 'hover', says: 'The preview audience sees every plan before it is live.' },
 
+  { id: 'PUB-01', as: 'alias', of: 'missing-property' },
   {
     id: 'PUB-02',
     as: 'advice',
-    where: 'simulation',
+    where: 'hover',
     says: 'An offer goes through validation and certification first.',
   },
-  { id: 'PUB-03', as: 'advice', where: 'simulation', says: 'Publishing can be stopped until the publisher signs off.' },
+  { id: 'PUB-03', as: 'advice', where: 'hover', says: 'Publishing can be stopped until the publisher signs off.' },
+  {
+    id: 'PUB-04',
+    as: 'advice',
+    where: 'hover',
+    says: 'Edits reach customers once the offer is published again and goes live.',
+  },
   {
     id: 'PUB-05',
     as: 'advice',

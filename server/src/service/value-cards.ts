@@ -28,7 +28,7 @@ export function valueCard(subject: ValueSubject, text: string, sources: CardSour
     case 'principal':
       return principalCard(text, sources.definitions, sources.principals, sources.catalogue);
     case 'tenant':
-      return tenantCard(text, sources.principals);
+      return managingTenantCard(text, sources.principals);
     case 'duration': {
       const minutes = minutesOf(text);
       return minutes === undefined ? undefined : durationCard(minutes);
@@ -50,9 +50,23 @@ function roleValueCard(text: string, catalogue: RoleCatalogue): string | undefin
   );
 }
 
+/** SEC-01: what holds for the people of a managing tenant, wherever they work. */
+function managingTenantCard(id: string, principals: PrincipalBook): string | undefined {
+  const name = tenantCard(id, principals);
+  if (name === undefined) return undefined;
+  const advice = l10n.t(
+    "Conditional Access of this tenant holds for its people, the customer's does not: require multifactor authentication here.",
+  );
+  return `${name}\n\n${advice}`;
+}
+
 function durationCard(minutes: number): string {
   const share = Math.round((minutes / 480) * 100);
   const inWords = `**${durationInWords(minutes)}**`;
   if (minutes < 30 || minutes > 480) return l10n.t('{0}: Azure takes 30 minutes to 8 hours.', inWords);
-  return l10n.t('{0}, {1} % of the 8 hours Azure allows at most.', inWords, share);
+  return l10n.t(
+    '{0}, {1} % of the 8 hours Azure allows at most. Whoever activates needs a license for Privileged Identity Management.',
+    inWords,
+    share,
+  );
 }

@@ -105,7 +105,10 @@ const roles = [
   'Co-Administrator',
 ];
 const principals = [
-  ...Object.values(ids),
+  ids.support,
+  ids.operations,
+  ids.leads,
+  ids.automation,
   `{${ids.support}}`,
   ids.operations.replaceAll('-', ''),
   'nobody',

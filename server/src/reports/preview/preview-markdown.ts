@@ -12,6 +12,8 @@ export function previewMarkdown(report: PreviewReport): string {
     ...(report.plans.length === 0 ? [l10n.t('This offer has no plan yet.')] : []),
     ...report.plans.flatMap((plan) => planBlocks(plan, several)),
     '---',
+    // SEC-05
+    l10n.t('The customer finds all this under *Service providers*, and not among its role assignments.'),
     `*${l10n.t('Judged by the role data of {0}. Nothing was asked of Azure.', report.roleData)}*`,
   ];
   return `${blocks.join('\n\n')}\n`;

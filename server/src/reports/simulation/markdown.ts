@@ -21,6 +21,8 @@ export function simulationMarkdown(report: SimulationReport): string {
     `## ${l10n.t('Timeline')}`,
     timelineTable(report.steps),
     ...report.steps.flatMap(stepBlocks),
+    '---',
+    `*${l10n.t('Mind: an update replaces all authorizations. Ending one of several delegations can take roles away that another gave to the same principal, so one offer for each customer is best. Resource locks do not stop the provider.')}*`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

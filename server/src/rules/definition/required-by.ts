@@ -12,7 +12,7 @@ const rules: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   approver: 'approver-required',
   offer: { leads: 'lead-destination', plans: 'offer-needs-plan' },
   leads: 'lead-destination',
-  plan: { name: 'plan-name', summary: 'plan-summary', pricing: 'byol-only' },
+  plan: { name: 'plan-name', summary: 'plan-summary', description: 'plan-description', pricing: 'byol-only' },
   pricing: 'byol-only',
 };
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import audienceDuplicate from './audience-duplicate';
 import audienceSubscriptionGuid from './audience-subscription-guid';
 import byolOnly from './byol-only';
+import planDescription from './plan-description';
 import planIdFormat from './plan-id-format';
 import planIdUnique from './plan-id-unique';
 import planName from './plan-name';
@@ -17,6 +18,7 @@ export const planRules: readonly Rule[] = [
   planIdUnique,
   planName,
   planSummary,
+  planDescription,
   byolOnly,
   privateAudienceRequired,
   audienceSubscriptionGuid,

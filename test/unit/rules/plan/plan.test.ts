@@ -101,6 +101,21 @@ describe('plan-name', () => {
   });
 });
 
+describe('plan-description', () => {
+  it('tells of more characters than were taken once, by code point, and when', () => {
+    const [finding] = assertFinds('plan-description', planText({ description: `«"${'d'.repeat(501)}"»` }), plan);
+    assert.equal(finding!.severity, 'information');
+    assert.match(finding!.message, /501 characters.*took 500 in August 2020/);
+    assertSilent('plan-description', planText({ description: `"${'😀'.repeat(500)}"` }), plan);
+  });
+
+  it('must be there and say something, and speaks alone', () => {
+    const [finding] = assertFinds('plan-description', planText({ description: '«" "»' }), plan);
+    assert.equal(finding!.severity, 'error');
+    assertCodes(['plan-description'], planText({ description: undefined }), plan);
+  });
+});
+
 describe('plan-summary', () => {
   it('has at most 100 characters', () => {
     const [finding] = assertFinds('plan-summary', planText({ summary: `«"${'s'.repeat(101)}"»` }), plan);
