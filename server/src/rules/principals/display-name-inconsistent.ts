@@ -43,21 +43,24 @@ export default rule({
 function disagreements(namings: readonly Naming[], context: RuleContext): readonly Disagreement[] {
   const byId = new Map<string, Naming>();
   const byName = new Map<string, Naming>();
-  return namings.flatMap((naming) => {
+  const found: Disagreement[] = [];
+  for (const naming of namings) {
     const { id, name } = naming;
     const own = byId.get(id);
     const other = byName.get(name);
+    if (own?.name === name && other?.id === id && !context.principals.inDirectory(id)) continue;
     if (!own) byId.set(id, naming);
     if (!other) byName.set(name, naming);
-    const found =
+    const disagreement =
       againstDirectory(naming, namings, context) ??
       (own && own.name !== name
         ? withOtherName(naming, own, namings, context)
         : other && other.id !== id
           ? ofAnother(naming, other)
           : undefined);
-    return found ?? [];
-  });
+    if (disagreement) found.push(disagreement);
+  }
+  return found;
 }
 
 function againstDirectory(naming: Naming, namings: readonly Naming[], context: RuleContext): Disagreement | undefined {

@@ -14,7 +14,8 @@ export default rule({
   severity: 'warning',
   kinds: draftKinds,
   definition(definition, context, report) {
-    for (const authorization of authorizationsOf(definition)) {
+    const { comments } = context.document.tree;
+    for (const authorization of comments.length > 0 ? authorizationsOf(definition) : []) {
       checkComment(authorization.roleDefinitionId, context, report);
       for (const item of authorization.delegatedRoleDefinitionIds?.items ?? []) checkComment(item, context, report);
     }
@@ -45,15 +46,18 @@ function checkComment(field: Field | undefined, context: RuleContext, report: Re
 
 /** A display name that is the name of a role nobody gives to the principal: it will mislead the customer. */
 function checkNames(entries: readonly Authorization[], context: RuleContext, report: Report): void {
-  const given = entries.map(({ roleDefinitionId }) => context.roleOf(roleDefinitionId)?.role);
-  if (given.includes(undefined)) return;
+  const looked = new Set<string>();
   const said = new Set<Role>();
   for (const { principalIdDisplayName: name } of entries) {
-    const named = name?.value === undefined ? undefined : context.catalogue.byName(name.value);
-    if (!named || given.includes(named) || said.has(named)) continue;
+    if (name?.value === undefined || looked.has(name.value)) continue;
+    looked.add(name.value);
+    const named = context.catalogue.byName(name.value);
+    if (!named || said.has(named)) continue;
     said.add(named);
+    const given = entries.map(({ roleDefinitionId }) => context.roleOf(roleDefinitionId)?.role);
+    if (given.includes(undefined) || given.includes(named)) continue;
     report(
-      name!.node,
+      name.node,
       l10n.t(
         'The customer reads "{0}" here, the name of a role that this principal is not given; it gets {1}. Name the principal after its people or its work.',
         named.name,
