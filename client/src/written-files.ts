@@ -14,22 +14,25 @@ export async function writeAfterPreview(
 ): Promise<vscode.Uri | undefined> {
   const edit = new vscode.WorkspaceEdit();
   const uris = files.map(({ name }) => vscode.Uri.joinPath(folder, name));
+  let changes = 0;
   for (const [index, uri] of uris.entries()) {
     const { text } = files[index]!;
     if (!(await exists(uri))) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-    else if (existing === 'replace') await replaceText(edit, uri, text);
+    else if (existing === 'keep' || !(await replaceText(edit, uri, text))) continue;
+    changes++;
   }
-  if (edit.size === 0) return uris[0];
+  if (changes === 0) return uris[0];
   // What needs confirmation itself is shown unchecked, and Apply would write none of it: an empty edit asks for all.
   edit.insert(uris[0]!, new vscode.Position(0, 0), '', { needsConfirmation: true, label });
   const applied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   return applied && (await exists(uris[0]!)) ? uris[0] : undefined;
 }
 
-/** Puts a text in place of a file's, where it is another. */
-async function replaceText(edit: vscode.WorkspaceEdit, uri: vscode.Uri, text: string): Promise<void> {
+/** Puts a text in place of a file's; says whether it is another one. */
+async function replaceText(edit: vscode.WorkspaceEdit, uri: vscode.Uri, text: string): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
   const before = document.getText();
-  if (before === text) return;
+  if (before === text) return false;
   edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(before.length)), text);
+  return true;
 }
