@@ -1,5 +1,4 @@
 import type { ArmResource } from '../arm/content';
-import { isUnknown } from '../arm/resolved';
 import type { Deployment } from '../deployment';
 import type { Authorization } from '../model';
 import { property, properties } from '../nodes';
@@ -125,7 +124,8 @@ function checkEligible({ node, justInTimeAccessPolicy: policy }: Authorization, 
 }
 
 function checkObject(object: Node, { owner, required, types }: ArmShape, faults: ShapeFault[]): void {
-  if (isUnknown(object) || object.type === 'null') return;
+  // What cannot be known is of this type too.
+  if (object.type === 'null') return;
   if (object.type !== 'object') {
     faults.push({ fault: 'type', ...place(object), owner, expected: ['object'], object });
     return;
@@ -139,7 +139,7 @@ function checkObject(object: Node, { owner, required, types }: ArmShape, faults:
         expected.filter((known) => !property(object, known)),
       );
       faults.push({ fault: 'unknown', ...place(key), owner, property: name, expected, nearest, object });
-    } else if (value && !isUnknown(value) && value.type !== 'null' && value.type !== types[name]) {
+    } else if (value && value.type !== 'null' && value.type !== types[name]) {
       faults.push({ fault: 'type', ...place(value), owner, property: name, expected: [types[name]!], object });
     }
   }

@@ -12,8 +12,6 @@ import { definitionOf } from './resources';
 
 /** What a dependency on a definition, or on a deployment that may make it, names. */
 const mayBeDefinition = /registrationDefinitions|Microsoft\.Resources\/deployments/i;
-/** An id that reads another resource, which makes Azure wait for that one. */
-const reads = /\breference\s*\(/i;
 
 export default rule({
   code: 'assignment-depends-on',
@@ -39,9 +37,7 @@ export default rule({
   },
 });
 
-function mayWait(assignment: ArmAssignment, definition: ArmResource, arm: ArmContent): boolean {
-  const { resource, registrationDefinitionIdText: id } = assignment;
-  if (id !== undefined && reads.test(id)) return true;
+function mayWait({ resource }: ArmAssignment, definition: ArmResource, arm: ArmContent): boolean {
   return [resource, ...resource.deployments].some(({ dependsOn }) => {
     if (dependsOn === undefined) return true;
     return dependsOn.some((text) => mayBeDefinition.test(text) || isNamed(definition, text) || isDeployment(text, arm));

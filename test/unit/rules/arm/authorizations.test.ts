@@ -184,6 +184,23 @@ describe('duplicate-authorization', () => {
   });
 });
 
+describe('policy-in-wrong-list', () => {
+  it('moves the entry as it is written, to the list of its own definition', () => {
+    const policy = '«"justInTimeAccessPolicy"»: { "multiFactorAuthProvider": "Azure" }';
+    const written = armEntry(contributor, ids.leads, policy).replace(`"${contributor}"`, `"[variables('role')]"`);
+    const marked = template({
+      variables: `{ "role": "${contributor}", "list": ${authorizationList([armEntry(reader), written])}, "eligible": [] }`,
+      definition: {
+        authorizations: `"[variables('list')]"`,
+        properties: `"eligibleAuthorizations": "[variables('eligible')]"`,
+      },
+    });
+    assert.equal(assertFinds('policy-in-wrong-list', marked, { kind })[0]!.severity, 'warning');
+    const fixed = assertCures('policy-in-wrong-list', marked, 'Move', { kind });
+    assert.match(fixed, /"eligible": \[[^\]]*"roleDefinitionId": "\[variables\('role'\)\]"/);
+  });
+});
+
 describe('assignable roles in a template', () => {
   it('are added to the list where it is written', () => {
     const variables = '{ "assignable": «[]» }';

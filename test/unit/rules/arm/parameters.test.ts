@@ -160,6 +160,11 @@ describe('a template and the values for its parameters', () => {
     ]);
   });
 
+  it('leave what stands in the template to the template', async () => {
+    const files = { ...together(values), 'azuredeploy.json': whole.replace('"2022-10-01"', '«"2020-06-01"»') };
+    await assertFindsIn('api-version-known', files);
+  });
+
   it('find what a list lacks at the name of its parameter', async () => {
     const name = 'azuredeploy.parameters.json';
     const files = together({ ...values, authorizations: authorizationList([armEntry(reader)]) });

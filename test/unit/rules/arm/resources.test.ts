@@ -205,6 +205,9 @@ describe('wrong-type', () => {
     assert.equal(assertFinds('wrong-type', text('«"123456-owner"»'), { kind })[0]!.severity, 'warning');
     assertSilent('wrong-type', text('[]'), { kind });
     assertSilent('wrong-type', text('null'), { kind });
+    for (const plan of ['null', `"[parameters('plan')]"`]) {
+      assertSilent('wrong-type', template({ definition: { more: `"plan": ${plan}` } }), { kind });
+    }
   });
 
   it('writes nothing over an expression', () => {
