@@ -1,40 +1,49 @@
 // Bundles the extension: `node scripts/build.mjs [--production] [--watch]`.
 import { chmod } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
-const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+/** Leaves a module out of a bundle: it is loaded from another one when it is needed. */
+const loaded = (filter, path) => ({
+  name: `loads ${path}`,
+  setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
+});
 
-/** Of the browser's bundles those that the editor's extension host runs. */
-const inBrowserHost = { ...browser, format: 'cjs', external: ['vscode'] };
+const node = { platform: 'node', format: 'cjs' };
+const browser = { platform: 'browser', format: 'cjs' };
+
+/** For every host: modules of Node are required only where a host has them. */
+const everywhere = { ...browser, conditions: ['browser', 'node'], external: ['vscode', 'node:*', ...builtinModules] };
+
+const client = loaded(/\/programs\/client$/, '../shared/client.js');
+const programs = loaded(/^\.\/shared$/, '../shared/programs.js');
 
 /** One bundle of the extension: what esbuild needs beyond the shared options. */
 const bundles = [
+  { in: 'server/src/programs/shared.ts', out: 'dist/shared/programs.js', ...everywhere },
+  { in: 'client/src/programs/client.ts', out: 'dist/shared/client.js', ...everywhere },
   {
     in: 'client/src/node/extension.ts',
     out: 'dist/node/extension.js',
     ...node,
-    external: ['vscode', './client'],
-    // The client is required when it is needed; the editor's own module cannot be had by a native import.
+    external: ['vscode'],
+    plugins: [client],
+    // Required, as the editor's own module can only be.
     supported: { 'dynamic-import': false },
   },
-  { in: 'client/src/node/client.ts', out: 'dist/node/client.js', ...node, external: ['vscode'] },
-  { in: 'server/src/programs/shared.ts', out: 'dist/node/shared.js', ...node },
-  { in: 'server/src/programs/server.ts', out: 'dist/node/server.js', ...node, external: ['./shared'] },
+  { in: 'server/src/programs/server.ts', out: 'dist/node/server.js', ...node, plugins: [programs] },
   {
     in: 'server/src/programs/command-line.ts',
     out: 'dist/node/cli.js',
     ...node,
-    external: ['./shared'],
+    plugins: [programs],
     banner: { js: '#!/usr/bin/env node' },
   },
-  { in: 'client/src/browser/extension.ts', out: 'dist/browser/extension.js', ...inBrowserHost },
-  { in: 'client/src/browser/client.ts', out: 'dist/browser/client.js', ...inBrowserHost },
-  { in: 'server/src/browser/server.ts', out: 'dist/browser/server.js', ...browser, format: 'iife' },
+  { in: 'client/src/browser/extension.ts', out: 'dist/browser/extension.js', ...browser, external: ['vscode'] },
 ];
 
 /** Tells the watch task of an editor when a round begins and ends. */
@@ -55,8 +64,7 @@ const executable = {
   },
 };
 
-function options({ in: entry, out, ...rest }) {
-  const plugins = [...(out.endsWith('cli.js') ? [executable] : []), ...(watch ? [announceRounds] : [])];
+function options({ in: entry, out, plugins = [], ...rest }) {
   return {
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     entryPoints: [entry],
@@ -67,8 +75,8 @@ function options({ in: entry, out, ...rest }) {
     sourcemap: !production,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins,
     ...rest,
+    plugins: [...plugins, ...(out.endsWith('cli.js') ? [executable] : []), ...(watch ? [announceRounds] : [])],
   };
 }
 

@@ -11,7 +11,7 @@ export interface Api {
   statusOf(document: vscode.TextDocument): string | undefined;
 }
 
-/** What the client's bundle exports: the extension proper, which is loaded once it is needed. */
+/** The extension proper, which is loaded once it is needed. */
 export interface ClientBundle {
   activate(context: vscode.ExtensionContext): Promise<Api>;
   deactivate(): Promise<void>;

@@ -21,11 +21,12 @@ const arrows = {
   node: [...below, 'service', 'handlers', 'server', 'protocol'],
   browser: [...below, 'service', 'handlers', 'server', 'protocol'],
   cli: [...below, 'service', 'server', 'node', 'sniff'],
-  programs: ['node', 'cli'],
+  programs: ['node', 'browser', 'cli'],
   protocol: [],
   sniff: [],
   client: ['protocol', 'sniff'],
-  'client/node': ['client'],
+  'client/node': ['client', 'client/programs'],
+  'client/programs': ['client', 'client/node'],
 };
 
 /** Single files that are rooms of their own: what the client shares with the server. */
@@ -44,7 +45,8 @@ const packages = [
 
 /** The room a file lives in, by its path from the root of the project with `/` between; undefined outside the house. */
 function roomOf(path) {
-  if (path.startsWith('client/src/')) return path.startsWith('client/src/node/') ? 'client/node' : 'client';
+  const inClient = /^client\/src\/(.+)$/.exec(path)?.[1];
+  if (inClient) return /^(node|programs)\//.test(inClient) ? `client/${inClient.split('/')[0]}` : 'client';
   const inServer = /^server\/src\/(.+)$/.exec(path)?.[1];
   if (!inServer) return undefined;
   const [first, ...rest] = inServer.split('/');

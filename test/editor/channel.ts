@@ -57,5 +57,8 @@ export const progressMark = '@progress ';
 /** Name of the folder for answers and results, beside the opened folder. */
 export const channelFolderName = 'channel';
 
+/** Name of the folder inside the opened one that is full of JSON that is not ours, until a test has looked at it. */
+export const unrelatedFolderName = 'unrelated';
+
 /** File in the channel folder that holds the results of the suite when it has ended. */
 export const resultsFileName = 'results.json';

@@ -12,7 +12,7 @@ import { installServer, startServer } from '../../scripts/editor/server';
 import { floor, newest } from '../../scripts/editor/versions';
 import type { EditorVersion } from '../../scripts/editor/versions';
 import { bundleSuite } from './bundle';
-import { channelFolderName, driverMark, progressMark, resultsFileName } from './channel';
+import { channelFolderName, driverMark, progressMark, resultsFileName, unrelatedFolderName } from './channel';
 import type { DriverMessage, Session, TestResult } from './channel';
 import { Driver } from './driver';
 
@@ -53,6 +53,8 @@ interface Run {
 }
 
 const workspaceFixture = fileURLToPath(new URL('workspace', import.meta.url));
+
+const unrelatedFiles = 10_000;
 
 /** Longest a host may take, in milliseconds; a hung editor must end as a failure. */
 const limit = 5 * 60_000;
@@ -97,6 +99,7 @@ async function prepare(host: Host, options: RunOptions): Promise<Run> {
   };
   await mkdir(run.channel, { recursive: true });
   await cp(workspaceFixture, run.workspace, { recursive: true });
+  await addUnrelatedFiles(join(run.workspace, unrelatedFolderName));
   if (options.theme) await chooseTheme(run.workspace, options.theme);
   await contributeArmLanguage(run.extension);
   // The web worker host loads tests only from inside the extension.
@@ -107,6 +110,12 @@ async function prepare(host: Host, options: RunOptions): Promise<Run> {
 async function copyExtension(from: string, to: string): Promise<string> {
   await cp(from, to, { recursive: true });
   return to;
+}
+
+/** Fills a folder with JSON that is not ours, as most workspaces have. */
+async function addUnrelatedFiles(folder: string): Promise<void> {
+  await mkdir(folder);
+  for (let i = 0; i < unrelatedFiles; i++) await writeFile(join(folder, `${i}.json`), '{ "name": "unrelated" }');
 }
 
 /** Stands in for the ARM tools, which bring the language that they switch templates to. */

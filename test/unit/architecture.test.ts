@@ -27,6 +27,7 @@ const forbidden: Import[] = [
   ['client/src/extension.ts', 'vscode-languageserver'],
   ['client/src/extension.ts', 'node:fs'],
   ['client/src/extension.ts', './node/extension'],
+  ['client/src/extension.ts', './programs/client'],
 ];
 
 const allowed: Import[] = [
@@ -42,6 +43,7 @@ const allowed: Import[] = [
   ['server/src/cli/main.ts', 'node:fs'],
   ['client/src/node/extension.ts', 'node:fs'],
   ['client/src/node/extension.ts', '../extension'],
+  ['client/src/programs/client.ts', '../node/client'],
   ['client/src/extension.ts', 'vscode'],
   ['client/src/extension.ts', '../../server/src/protocol'],
   ['client/src/extension.ts', '../../server/src/sniff'],

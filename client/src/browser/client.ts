@@ -7,10 +7,11 @@ import { activateExtension, deactivateExtension } from '../extension';
 export const activate: ClientBundle['activate'] = (context) =>
   activateExtension(context, {
     async createLanguageClient(options) {
-      const bundle = await vscode.workspace.fs.readFile(
-        vscode.Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js'),
-      );
-      const source = URL.createObjectURL(new Blob([bundle as BlobPart], { type: 'text/javascript' }));
+      const uri = vscode.Uri.joinPath(context.extensionUri, 'dist', 'shared', 'programs.js');
+      const programs = await vscode.workspace.fs.readFile(uri);
+      // A bundle for a host with modules; a worker of a browser has none.
+      const parts = ['const module = { exports: {} };', programs as BlobPart, '\nmodule.exports.serveInWorker();'];
+      const source = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
       return new LanguageClient('managedServiceOffers', 'Managed Service Offers', new Worker(source), options);
     },
     realPath: undefined,

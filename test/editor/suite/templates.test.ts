@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, languages, Uri, ViewColumn, window, workspace, WorkspaceEdit } from 'vscode';
-import type { Diagnostic, InlayHint, TextDocument, TextEdit } from 'vscode';
+import type { Diagnostic, InlayHint, TextDocument } from 'vscode';
 import { syncedUris } from './extension';
 import { waitForReport } from './reports';
 import {
@@ -175,26 +175,6 @@ describe('JSON of Azure', () => {
     );
     await closeAll();
     for (const written of [template, uri]) await workspace.fs.delete(written);
-  });
-
-  it('is formatted by the built-in JSON support alone', async () => {
-    const { document } = await openFile('delegation.json');
-    await waitForOwner(document);
-    await waitFor('the built-in JSON support', async () => {
-      const options = { tabSize: 8, insertSpaces: true };
-      const format = 'vscode.executeFormatDocumentProvider';
-      const edits = await commands.executeCommand<TextEdit[] | undefined>(format, document.uri, options);
-      return edits?.length;
-    });
-    if (!(await session()).page) return;
-    void commands.executeCommand('editor.action.formatDocument.multiple');
-    const choices = await waitFor('the formatters', async () => {
-      const rows = await readPage('.quick-input-list .monaco-list-row');
-      return rows?.length && rows;
-    });
-    assert.match(choices.join(), /JSON Language Features/);
-    assert.doesNotMatch(choices.join(), /Managed Service/);
-    await commands.executeCommand('workbench.action.closeQuickOpen');
   });
 
   it('is left alone where it is a version of a file, or settings', async () => {
