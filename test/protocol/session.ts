@@ -30,6 +30,7 @@ import {
 import {
   findFilesRequest,
   type InitializationOptions,
+  listFolderRequest,
   locateFileRequest,
   readFileRequest,
   resultsLimitedNotification,
@@ -193,6 +194,11 @@ export class Session {
       [...files.keys()].filter((uri) => uri.startsWith(folder)),
     );
     connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => files.get(uri) ?? null);
+    connection.onRequest(listFolderRequest, ({ folder }: { folder: string }) =>
+      [...files.keys()]
+        .filter((uri) => uri.startsWith(`${folder}/`) && !uri.slice(folder.length + 1).includes('/'))
+        .map((uri) => decodeURIComponent(uri.slice(folder.length + 1))),
+    );
     connection.onRequest(locateFileRequest, ({ uri }: { uri: string }) =>
       [...files.keys()].some((file) => file.startsWith(uri)) ? uri : null,
     );

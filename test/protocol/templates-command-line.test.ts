@@ -37,9 +37,9 @@ describe('files of Azure’s own on the command line', () => {
     const { path, write } = await makeFolder();
     await write('page.json', '<html>"managedByTenantId"</html>');
     await write('onboard.parameters.json', parameterFile().replace(/\}\s*$/, ''));
-    const codes = Object.fromEntries((await checked(path, '.')).map(([file, ...found]) => [file, found]));
-    assert.deepEqual(codes['onboard.parameters.json'], ['invalid-json']);
-    assert.deepEqual([...new Set(codes['page.json'])], ['invalid-json']);
+    const codes = new Map((await checked(path, '.')).map(([file, ...found]) => [file, found]));
+    assert.deepEqual(codes.get('onboard.parameters.json'), ['invalid-json']);
+    assert.deepEqual([...new Set(codes.get('page.json'))], ['invalid-json']);
     const { code, complaints } = await run(path, 'preview', 'page.json');
     assert.equal(code, 2);
     assert.match(complaints, /too little in this file/);

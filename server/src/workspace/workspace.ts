@@ -180,6 +180,11 @@ export class Workspace {
     return { ...this.deployedTogether(uri, parameterFile), otherFiles };
   }
 
+  /** The files that belong to a template or parameter file. */
+  partnersOf(uri: string): readonly { readonly uri: string; readonly document: ParsedDocument }[] {
+    return this.partners.of(uri).map((partner) => ({ uri: partner, document: this.document(partner)! }));
+  }
+
   /** What is deployed with a file of Azure's own, as paths that a file beside it would write. */
   templatePaths(uri: string): { readonly template: string; readonly parameters?: string } {
     const isValues = this.document(uri)?.kind === 'parameters';

@@ -3,6 +3,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-t
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { properties, property } from '../../../documents/nodes';
 import type { Node, SyntaxTree } from '../../../documents/syntax-tree';
+import { declarationsAround, type Section } from '../../arm/declarations';
 import { rangeOf } from '../../diagnostics';
 import { enclosingObject, type Place } from '../../place';
 
@@ -20,7 +21,7 @@ export function expressionNames(
 ): readonly CompletionItem[] | undefined {
   const [, called, typed] = halfTypedName.exec(place.typed) ?? [];
   if (called === undefined || typed === undefined) return undefined;
-  const section = called.toLowerCase();
+  const section = called.toLowerCase() as Section;
   const range = rangeOf(document, { offset: place.offset - typed.length, length: typed.length });
   return properties(declarationsAround(enclosingObject(tree, place), section)).map(({ name, value }) => ({
     label: name,
@@ -29,16 +30,6 @@ export function expressionNames(
     filterText: name,
     textEdit: { range, newText: name.replaceAll("'", "''") },
   }));
-}
-
-/** The declarations of the innermost template that has any; values of nested deployments and resources are none. */
-function declarationsAround(object: Node | undefined, section: string): Node | undefined {
-  for (let node = object; node; node = node.parent) {
-    const isTemplate = property(node, 'resources') !== undefined || property(node, '$schema') !== undefined;
-    const declared = isTemplate ? property(node, section)?.value : undefined;
-    if (declared) return declared;
-  }
-  return undefined;
 }
 
 function typeOf(declaration: Node | undefined): string {
