@@ -9,9 +9,10 @@ import { settingOf } from '../workspace/configuration';
 import { type Authorization, authorizationsOf } from '../documents/model';
 import { type CheckSurroundings, createContext, type RuleContext } from './context';
 import { saidOnce, withoutSilenced } from './precedence';
-import { familyOf, registry } from './registry';
+import { familyOf } from './registry';
 import { type Finding, type Place, type Report, type Rule, severities, type Severity } from './rule';
 import { joinShapeFaults } from './shape-faults';
+import { rulesFor } from './rules-for';
 import { withoutSuppressed } from './suppress';
 import { tooManyFindings } from './too-many-findings';
 
@@ -40,18 +41,17 @@ export function* checkInSlices(
 ): Generator<void, Finding[], void> {
   const context = createContext(document, surroundings);
   const found: Finding[] = [];
-  const rules = registry
-    .filter(({ kinds, kindsWithoutEditor = [] }) =>
-      (surroundings.withoutEditor ? [...kinds, ...kindsWithoutEditor] : kinds).includes(document.kind),
-    )
-    .map((rule): ReportingRule => ({ rule, report: reporter(rule, found, context) }));
+  const rules = rulesFor(document.kind, surroundings.withoutEditor === true);
+  const reporting = (some: readonly Rule[]): readonly ReportingRule[] =>
+    some.map((rule) => ({ rule, report: reporter(rule, found, context) }));
   // What an object lacks whose end is missing may still be typed.
   const isUnfinished = (node: Node): boolean => document.tree.unfinished.has(writtenNode(node));
   const full = (): boolean => found.length >= collectAtMost;
 
-  for (const { rule, report } of rules) rule.document?.(context, report);
-  yield* checkShapes(rules, context);
-  const authorizationRules = rules.filter(({ rule }) => rule.authorization);
+  for (const { rule, report } of reporting(rules.document)) rule.document!(context, report);
+  yield* checkShapes(reporting(rules.shape), context);
+  const authorizationRules = reporting(rules.authorization);
+  const definitionRules = reporting(rules.definition);
   for (const definition of context.deployment.definitions) {
     for (const slice of slices(authorizationsOf(definition))) {
       for (const authorization of slice) {
@@ -66,7 +66,7 @@ export function* checkInSlices(
     const { node, authorizations, eligibleAuthorizations } = definition;
     // A template keeps the lists elsewhere, as values of parameters.
     if ([node, authorizations?.node, eligibleAuthorizations?.node].some((part) => part && isUnfinished(part))) continue;
-    for (const { rule, report } of rules) rule.definition?.(definition, context, report);
+    for (const { rule, report } of definitionRules) rule.definition!(definition, context, report);
     yield;
   }
   return finish(found, document, context);
@@ -84,13 +84,12 @@ export function check(document: ParsedDocument, surroundings: CheckSurroundings)
 function* checkShapes(rules: readonly ReportingRule[], context: RuleContext): Generator<void> {
   const { kind, tree } = context.document;
   if (!tree.root) return;
-  const shapeRules = rules.filter(({ rule }) => rule.shape);
   const faults = isArmKind(kind)
     ? checkArmShape(context.deployment, maximumFindings)
     : checkShape(kind, tree.root, maximumFindings);
   for (const fault of joinShapeFaults(faults)) {
     if (fault.fault === 'missing' && tree.unfinished.has(writtenNode(fault.object))) continue;
-    for (const { rule, report } of shapeRules) rule.shape!(fault, context, report);
+    for (const { rule, report } of rules) rule.shape!(fault, context, report);
   }
   yield;
 }
