@@ -40,11 +40,18 @@ function valueIn(held: Node): Node {
 
 function namedSecretsIn(root: Node | undefined): readonly Secret[] {
   const found: Secret[] = [];
+  // A file has many properties and few names.
+  const known = new Map<string, boolean>();
+  const mayHold = (name: string): boolean => {
+    let answer = known.get(name);
+    if (answer === undefined) known.set(name, (answer = mayNameSecret(name)));
+    return answer;
+  };
   const visit = (container: Node): void => {
     for (const child of container.children ?? []) {
       const [key, held] = child.type === 'property' ? child.children! : [undefined, child];
       if (!held) continue;
-      const value = key && mayNameSecret(key.value as string) ? valueIn(held) : undefined;
+      const value = key && mayHold(key.value as string) ? valueIn(held) : undefined;
       if (value?.type === 'string' && isNamedSecret(key!.value as string, value.value as string)) {
         found.push({ offset: value.offset, length: value.length, kind: 'named' });
       }

@@ -52,9 +52,9 @@ export function secretsIn(text: string): readonly Secret[] {
   return found;
 }
 
-/** Whether a name ends as those of secrets do; quick, since files hold few other names. */
+/** Whether a property of this name holds a secret, unless its value denies it. */
 export function mayNameSecret(name: string): boolean {
-  return /[tdgyn]$/i.test(name) && secretName.test(name);
+  return secretName.test(name);
 }
 
 /** Whether a property holds a secret, as its name says and its value does not deny. */
