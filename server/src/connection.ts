@@ -32,7 +32,7 @@ import { fixAllKind } from './service/code-actions';
 import { JsonLanguage } from './service/json-language';
 import { Workspace } from './workspace/workspace';
 
-/** The files whose changes on disk bear on findings: ours, and what they refer to. */
+/** The files whose changes on disk bear on findings: ours, what they refer to, templates and their parameter files. */
 const watchedFiles: readonly string[] = ['**/*.{json,jsonc}', '**/*.{png,csv}'];
 
 /** Serves a connection until it closes. `createRuntime` learns from the client who reads the files. */

@@ -6,6 +6,7 @@ import { table } from './table';
 
 const titles = {
   validation: 'Checking a faultless manifest',
+  templates: 'Checking a template with its parameters',
   completion: 'Completing a role',
   hover: 'Hovering',
   reports: 'Reports',

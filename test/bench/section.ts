@@ -5,11 +5,13 @@ import { measureRoleCompletion } from './role-completion';
 import { measureReports } from './reports';
 import { measureRules } from './rule-costs';
 import { measureStartUp } from './start-up';
+import { measureTemplates } from './templates';
 import { measureValidation } from './validation';
 import { measureWorkspace } from './workspace';
 
 const measures: Record<string, () => Promise<Measurement[]>> = {
   validation: measureValidation,
+  templates: measureTemplates,
   completion: measureRoleCompletion,
   hover: measureHover,
   reports: measureReports,
