@@ -41,6 +41,14 @@ describe('recognition of documents', () => {
     assert.equal(mayCarryDelegation(candidate('file:///work/azuredeploy.json', 'json', '{}'), desktop), false);
   });
 
+  it('takes parameter files, and leaves templates alone that only assign roles', () => {
+    const entry = '"principalId": "a", "roleDefinitionId": "b"';
+    const parameters = `{ "parameters": { "authorizations": { "value": [{ ${entry} }] } } }`;
+    const assignment = `{ "resources": [{ "type": "Microsoft.Authorization/roleAssignments", "properties": { ${entry} } }] }`;
+    assert.equal(mayCarryDelegation(candidate('file:///a.json', 'json', parameters), desktop), true);
+    assert.equal(mayCarryDelegation(candidate('file:///a.json', 'json', assignment), desktop), false);
+  });
+
   it('reads no text of other languages', () => {
     const unread = { ...candidate('file:///a.ts', 'typescript'), getText: () => assert.fail('was read') };
     assert.equal(needsUs(unread, desktop), false);
