@@ -45,21 +45,19 @@ export class Alternatives {
     const all = this.#setOf(operationsOf(role, this.operations, 'control'));
     const wanted = all.map((word, at) => word & this.#delegable[at]!);
     const size = countBeyond(wanted, new Uint32Array(this.#words));
-    return this.#candidates
+    const lacking = this.#candidates
       .filter((candidate) => candidate.role.id !== role.id)
-      .map(({ role: { id, name }, allows }) => ({
-        name,
-        alternative: { id, lacks: countBeyond(wanted, allows), adds: countBeyond(allows, all) },
-      }))
-      .filter(({ alternative }) => alternative.lacks < size)
-      .sort(
-        (a, b) =>
-          a.alternative.lacks - b.alternative.lacks ||
-          a.alternative.adds - b.alternative.adds ||
-          byText(a.name, b.name),
-      )
+      .map((candidate) => ({ ...candidate, lacks: countBeyond(wanted, candidate.allows) }))
+      .filter(({ lacks }) => lacks < size)
+      .sort((a, b) => a.lacks - b.lacks);
+    // Only those that may be among the first are worth counting what they add.
+    const most = lacking[proposals - 1]?.lacks ?? size;
+    return lacking
+      .filter(({ lacks }) => lacks <= most)
+      .map((candidate) => ({ ...candidate, adds: countBeyond(candidate.allows, all) }))
+      .sort((a, b) => a.lacks - b.lacks || a.adds - b.adds || byText(a.role.name, b.role.name))
       .slice(0, proposals)
-      .map(({ alternative }) => alternative);
+      .map(({ role: { id }, lacks, adds }) => ({ id, lacks, adds }));
   }
 
   get #words(): number {
@@ -103,7 +101,10 @@ const wordSize = 32;
 /** How many operations of a set are not in the other. */
 function countBeyond(set: OperationSet, other: OperationSet): number {
   let count = 0;
-  for (let at = 0; at < set.length; at++) count += bitsOf(set[at]! & ~other[at]!);
+  for (let at = 0; at < set.length; at++) {
+    const rest = set[at]! & ~other[at]!;
+    if (rest !== 0) count += bitsOf(rest);
+  }
   return count;
 }
 

@@ -184,3 +184,31 @@ describe('principal-equals-other-id', () => {
     assertSilent('principal-equals-other-id', manifest({ head, authorizations: [entry(reader, zero)] }));
   });
 });
+
+describe('a group in place of people', () => {
+  const user = (role: string, principal: string): string => entry(role, principal, '"principalType": "User"');
+
+  it('takes in only those who get exactly the same', () => {
+    const authorizations = [user(reader, ids.leads), user(reader, ids.operations), user(contributor, ids.support)];
+    const { findings } = checkText(manifest({ authorizations }));
+    const titles = findings
+      .filter(({ code }) => code === 'prefer-group')
+      .map(({ fixes = [] }) => fixes.map(({ title }) => title));
+    assert.deepEqual(titles, [
+      ['Put a group in place of Support, Support, and fill in its object ID'],
+      ['Put a group in place of Support, Support, and fill in its object ID'],
+      ['Put a group in place of Support, and fill in its object ID'],
+    ]);
+  });
+
+  it('is the one in which a directory shows them all', () => {
+    const members = `"members": ["${ids.leads}", "${ids.operations}"]`;
+    const group = `{ "id": "${ids.automation}", "displayName": "Duty", "type": "Group", ${members} }`;
+    const text = manifest({ authorizations: [user(reader, ids.leads), user(reader, ids.operations)] });
+    const after = assertCures('prefer-group', text, 'Put the group Duty', { directories: [directory(group)] });
+    const { authorizations } = JSON.parse(after) as { authorizations: readonly object[] };
+    assert.deepEqual(authorizations, [
+      { principalId: ids.automation, principalIdDisplayName: 'Duty', principalType: 'Group', roleDefinitionId: reader },
+    ]);
+  });
+});
