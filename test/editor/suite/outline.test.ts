@@ -13,8 +13,8 @@ describe('outline', () => {
     assert.deepEqual(names, [
       'Service Desk → Monitoring Contributor',
       'Service Desk → Managed Services Registration assignment Delete Role',
-      'Tier 2 Support → Reader',
-      'Tier 2 Support → Contributor (eligible, 4 h)',
+      'Platform Engineering → Reader',
+      'Platform Engineering → Contributor (eligible, 4 h)',
     ]);
   });
 });
