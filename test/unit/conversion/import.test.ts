@@ -110,7 +110,7 @@ describe('import', () => {
       eligibleAuthorizations: [{ ...entry, justInTimeAccessPolicy: policy }],
     });
     assert.equal(result!.manifests[0]!.name, 'care.manifest.msp.json');
-    assert.deepEqual(result!.notes, ['1 authorizations and 1 eligible ones taken over.']);
+    assert.deepEqual(result!.notes, ['Taken over: 1 permanent, 1 eligible.']);
   });
 
   it('takes answers of Azure, each definition once, with the version of its marketplace plan', async () => {
@@ -157,9 +157,9 @@ describe('import', () => {
     ]);
     assert.equal(manifest.managedByTenantId, '00000000-0000-0000-0000-000000000000');
     assert.deepEqual(result!.notes, [
-      '1 authorizations taken over.',
-      '1 entries left out: their principal or role cannot be known here.',
-      'Left out, since Azure does not know them: _comment.',
+      'Taken over: 1 permanent, 0 eligible.',
+      'Entries left out, since their principal or role cannot be known here: 1.',
+      'Properties left out, since Azure does not know them: _comment.',
       'The managing tenant cannot be known here: fill it in.',
       'It is deployed under the name 0b8f5a4e-7a63-4c0a-9d57-2f1c9d3e6a11: export it with that name to update it.',
     ]);

@@ -82,9 +82,9 @@ function notesOn({ delegation, plan }: ExportSource, options: ExportOptions): re
     ...(options.format === 'policy' && eligibleAuthorizations.length > 0
       ? [
           l10n.t(
-            '{0} eligible authorizations of "{1}" are left out: a policy cannot carry them.',
-            eligibleAuthorizations.length,
+            'Eligible authorizations of "{0}" left out, since a policy cannot carry them: {1}.',
             delegation.name ?? '',
+            eligibleAuthorizations.length,
           ),
         ]
       : []),

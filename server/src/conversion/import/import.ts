@@ -48,17 +48,11 @@ function baseOf(uri: string): string {
 }
 
 function taken({ authorizations, eligibleAuthorizations = [] }: ImportedManifest['content']): string {
-  return eligibleAuthorizations.length === 0
-    ? l10n.t('{0} authorizations taken over.', authorizations.length)
-    : l10n.t(
-        '{0} authorizations and {1} eligible ones taken over.',
-        authorizations.length,
-        eligibleAuthorizations.length,
-      );
+  return l10n.t('Taken over: {0} permanent, {1} eligible.', authorizations.length, eligibleAuthorizations.length);
 }
 
 function leftOut(resources: number): readonly string[] {
-  return resources > 0 ? [l10n.t('{0} resources that are no part of the delegation are left out.', resources)] : [];
+  return resources > 0 ? [l10n.t('Resources left out, since they are no part of the delegation: {0}.', resources)] : [];
 }
 
 /** The manifests without repetitions: a template makes the same definition for each resource group, Azure lists it for each subscription. */

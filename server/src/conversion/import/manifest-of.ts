@@ -83,8 +83,12 @@ function notesOn(definition: ArmDefinition): readonly string[] {
   const deployedName = resource?.name?.value;
   return [
     ...hiddenLists(definition),
-    ...(hidden > 0 ? [l10n.t('{0} entries left out: their principal or role cannot be known here.', hidden)] : []),
-    ...(foreign.length > 0 ? [l10n.t('Left out, since Azure does not know them: {0}.', foreign.join(', '))] : []),
+    ...(hidden > 0
+      ? [l10n.t('Entries left out, since their principal or role cannot be known here: {0}.', hidden)]
+      : []),
+    ...(foreign.length > 0
+      ? [l10n.t('Properties left out, since Azure does not know them: {0}.', foreign.join(', '))]
+      : []),
     ...(managedByTenantId?.value ? [] : [l10n.t('The managing tenant cannot be known here: fill it in.')]),
     ...(deployedName !== undefined && isGuid(deployedName)
       ? [l10n.t('It is deployed under the name {0}: export it with that name to update it.', deployedName)]
