@@ -65,7 +65,7 @@ function* askedIn(expression: Expression): Generator<string> {
 }
 
 function policyOwner(policy: Node, owner: Owner): Owner {
-  return { declared: declaredIn(policy), inPolicy: true, around: owner.inPolicy ? owner.around : owner };
+  return { declared: declaredIn(policy), inPolicy: true, around: owner };
 }
 
 /** Whether the template of a deployment takes its names from itself, rather than from what is around it. */

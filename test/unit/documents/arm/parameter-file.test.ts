@@ -92,6 +92,12 @@ describe('a parameter file whose template is not known', () => {
     assert.equal(found!.authorizations!.items[0]!.roleDefinitionId!.value, 'r');
   });
 
+  it('has no loops', () => {
+    const copy = [{ name: 'principalId', count: 1, input: 'x' }];
+    const [found] = given({ managedByTenantId: 't', authorizations: [{ ...entry, copy }] }).arm.definitions;
+    assert.equal(found!.authorizations!.items[0]!.principalId!.value, 'p');
+  });
+
   it('tells the parameters it gives', () => {
     const { arm, at } = given({ managedByTenantId: 't', rgName: 'rg' }, { half: 1 });
     assert.deepEqual(

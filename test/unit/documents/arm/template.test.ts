@@ -226,6 +226,17 @@ describe('a template', () => {
       );
     });
 
+    it('whose variables know nothing of the loop', () => {
+      const { arm } = readTemplate({
+        variables: { pass: '[string(copyIndex())]' },
+        resources: [definition({ description: "[variables('pass')]" }, { copy: { name: 'c', count: 2 } })],
+      });
+      assert.deepEqual(
+        arm.definitions.map(({ description }) => description?.value),
+        [undefined, undefined],
+      );
+    });
+
     it('once, where nobody knows how often', () => {
       const { arm } = readTemplate({
         parameters: { groups: { type: 'array' } },

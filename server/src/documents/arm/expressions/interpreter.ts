@@ -60,7 +60,7 @@ export class Interpreter {
   private item({ node, scope }: Value, index: number): Value | undefined {
     const item = items(node)[index];
     // Behind an item that stands for several, nobody knows which is which.
-    if (!item || (!scope && items(node).findIndex(isUnknown) > -1)) return undefined;
+    if (!item || (!scope && items(node).slice(0, index).some(isUnknown))) return undefined;
     return this.values.value(item, scope);
   }
 

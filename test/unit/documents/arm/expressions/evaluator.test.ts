@@ -160,6 +160,11 @@ describe('the value of an expression', () => {
       'where a parameter needs itself': { of: "[parameters('a')]", parameters: { a: "[parameters('a')]" } },
       'where an object holds itself': { of: "[variables('a').x.x.x.y]", variables: { a: { x: "[variables('a')]" } } },
       'behind the end of a list': { of: "[variables('a')[2]]", variables: { a: [1, 2] } },
+      'behind what may be several items': {
+        of: "[concat(variables('a'), parameters('open'), variables('a'))[3]]",
+        parameters: { open: undefined },
+        variables: { a: [1, 2] },
+      },
       'before its beginning': { of: "[variables('a')[-1]]", variables: { a: [1, 2] } },
       'of an object without that name': { of: "[variables('a').b]", variables: { a: {} } },
       'of a text': { of: "[variables('a').b]", variables: { a: 'text' } },
@@ -167,6 +172,11 @@ describe('the value of an expression', () => {
     for (const [name, { of, ...names }] of Object.entries(cases)) {
       it(name, () => assert.notEqual(evaluate(of, names).unknown, undefined));
     }
+  });
+
+  it('is known before what may be several items', () => {
+    const names = { parameters: { open: undefined }, variables: { a: [1, 2] } };
+    assert.equal(evaluate("[concat(variables('a'), parameters('open'))[1]]", names).value, 2);
   });
 
   describe('costs what a keystroke may cost', () => {
@@ -200,6 +210,31 @@ describe('the value of an expression', () => {
         assert.notEqual(work().unknown, undefined);
       });
     }
+
+    it('and a list in lists is known up to a size', () => {
+      const variables = chain(17, 1, (before) => `[createArray(${before}, ${before})]`);
+      assert.equal((evaluate("[variables('v16')]", { variables }).value as unknown[]).length, 2);
+      assert.notEqual(evaluate("[variables('v17')]", { variables }).unknown, undefined);
+    });
+
+    it('and up to a depth', () => {
+      const variables = chain(240, 1, (before) => `[createArray(${before})]`);
+      const steps = [60, 120, 180, 240].map((i) => `variables('v${i}')`);
+      const value = evaluate(`[createArray(${steps.join(', ')})]`, { variables }).value as unknown[];
+      const innermost = (item: unknown): unknown => (Array.isArray(item) ? innermost(item[0]) : item);
+      assert.deepEqual(value.map(innermost), [1, 1, 1, '?']);
+    });
+
+    it('and all of a file together are known up to a sum', () => {
+      const each = Array.from({ length: 100 }, (_, i) => `[length(range(${i}, 9000))]`);
+      const value = evaluate("[variables('each')]", { variables: { each } }).value as unknown[];
+      assert.deepEqual([value[0], value[99]], [9_000, '?']);
+    });
+
+    it('and a loop longer than Azure takes is read like one of unknown length', () => {
+      const variables = { copy: [{ name: 'list', count: 5_000, input: "[copyIndex('list')]" }] };
+      assert.deepEqual(evaluate("[variables('list')]", { variables }).value, ['?', '?']);
+    });
 
     it('and one that is too dear leaves the others alone', () => {
       const variables = { dear: '[range(0, 20000)]', cheap: 'x' };
