@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, languages, Uri, ViewColumn, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Diagnostic, InlayHint, TextDocument } from 'vscode';
 import { syncedUris } from './extension';
-import { waitForReport } from './reports';
+import { waitForRendered, waitForReport } from './reports';
 import {
   closeAll,
   codeOf,
@@ -42,6 +42,48 @@ const pairedParameters = `{
   "parameters": {
     "mspName": { "value": "Contoso Managed Azure" },
     "managedByTenantId": { "value": "5c1c4b0d-2a64-4f5f-9d0a-3e7b86f7c1d2" }
+  }
+}
+`;
+
+const parameterFile = `{
+  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+  "contentVersion": "1.0.0.0",
+  "parameters": {
+    "mspOfferName": { "value": "Contoso Managed Azure" },
+    "managedByTenantId": { "value": "5c1c4b0d-2a64-4f5f-9d0a-3e7b86f7c1d2" },
+    "authorizations": {
+      "value": [
+        {
+          "principalId": "b6e1a6f0-7f39-4d0e-8c55-1d9f0a4e2b71",
+          "principalIdDisplayName": "Service Desk",
+          "roleDefinitionId": "acdd72a7-3385-48ef-bd42-f606fba81ae7"
+        },
+        {
+          "principalId": "b6e1a6f0-7f39-4d0e-8c55-1d9f0a4e2b71",
+          "principalIdDisplayName": "Service Desk",
+          "roleDefinitionId": "91c1777a-f3dc-4fae-b103-61d183457e46"
+        },
+        {
+          "principalId": "1f0e3c6a-58b4-4e0e-9d43-6a1c5b7d2e90",
+          "principalIdDisplayName": "Platform Engineers",
+          "roleDefinitionId": "${owner}"
+        }
+      ]
+    },
+    "eligibleAuthorizations": {
+      "value": [
+        {
+          "principalId": "1f0e3c6a-58b4-4e0e-9d43-6a1c5b7d2e90",
+          "principalIdDisplayName": "Platform Engineers",
+          "roleDefinitionId": "b24988ac-6180-42a0-ab88-20f7382dd24c",
+          "justInTimeAccessPolicy": {
+            "multiFactorAuthProvider": "Azure",
+            "maximumActivationDuration": "PT4H"
+          }
+        }
+      ]
+    }
   }
 }
 `;
@@ -160,6 +202,20 @@ describe('JSON of Azure', () => {
     await waitForNothing({ uri: from });
     await closeAll();
     await workspace.fs.delete(to);
+  });
+
+  it('is previewed from a parameter file as it is typed', async () => {
+    const uri = await write('lighthouse.parameters.json', parameterFile);
+    const editor = await openFile('lighthouse.parameters.json');
+    await waitForOwner(editor.document);
+    await commands.executeCommand('managedServiceOffers.previewAuthorizations');
+    await waitForReport('lighthouse.parameters authorizations', 'Owner');
+    await waitForRendered('blockquote', 'Owner');
+    await screenshot('parameter-file');
+    await replace(editor, owner, monitoringContributor);
+    await waitForReport('lighthouse.parameters authorizations', 'Monitoring Contributor');
+    await closeAll();
+    await workspace.fs.delete(uri);
   });
 
   it('is checked again when the other file of a deployment changes', async () => {
