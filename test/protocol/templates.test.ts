@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  type CodeAction,
   CodeActionRequest,
   CompletionRequest,
   type CompletionList,
@@ -27,7 +29,7 @@ import {
 import { armList, parameterFile, template } from './arm-texts';
 import { type Session, sessions } from './session';
 import { type TemporaryFolder, temporaryFolders } from './temporary-folder';
-import { ids } from './texts';
+import { ids, manifest } from './texts';
 
 const start = sessions();
 const makeFolder = temporaryFolders();
@@ -163,6 +165,26 @@ describe('the services in files of Azure’s own', () => {
       position: empty,
     })) as CompletionList;
     assert.ok(list.items.some(({ label }) => label === 'Contributor'));
+  });
+
+  it('mend what is safe to mend, round by round', async () => {
+    const { folder, session, uri, text } = await pair(armList());
+    const manifestUri = folder.uriOf('gold.manifest.msp.json');
+    const spoilt = (whole: string): string =>
+      whole.replace(ids.reader, ` {${ids.reader.toUpperCase()}}`).replace(ids.support, ` ${ids.support}`);
+    await session.open(manifestUri, spoilt(manifest()));
+    await session.change(uri, { text: spoilt(text) });
+    for (const [file, mended] of [
+      [manifestUri, manifest()],
+      [uri, text],
+    ] as const) {
+      const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+      const context = { diagnostics: [], only: ['source.fixAll'] };
+      const params = { textDocument: { uri: file }, range, context };
+      const [action] = (await session.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
+      const document = TextDocument.create(file, 'json', 1, spoilt(mended));
+      assert.equal(TextDocument.applyEdits(document, action!.edit!.changes![file]!), mended);
+    }
   });
 
   it('leave to the editor what it does for all JSON', async () => {

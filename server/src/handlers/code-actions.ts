@@ -24,7 +24,10 @@ export function registerCodeActions(server: ServerContext, findings: Findings, c
       }
       if (only && wants(fixAllKind)) {
         const surroundings = { catalogue: await server.catalogue(), ...workspace.surroundings(uri) };
-        const action = fixAll(text, parsed, (document) => check(document, surroundings));
+        const action = fixAll(text, parsed, (document) =>
+          // Each round changes the text, and with it what the document asks for.
+          check(document, { ...surroundings, deployment: workspace.deployment(uri, document) }),
+        );
         if (action) actions.push(action);
       }
       return actions;

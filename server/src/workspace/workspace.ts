@@ -163,11 +163,13 @@ export class Workspace {
     return { principals: this.directoryBook, configuration, links: this.links(uri), deployment: this.deployment(uri) };
   }
 
-  /** What a document asks for: of a template by its defaults, of a parameter file what its template does with these values. */
-  deployment(uri: string): Deployment | undefined {
-    const document = this.document(uri);
+  /**
+   * What a document asks for, or another version of its text: of a template by its defaults, of a parameter file what
+   * its template does with these values.
+   */
+  deployment(uri: string, document = this.document(uri)): Deployment | undefined {
     const template = document?.kind === 'parameters' ? this.partners.templateOf(uri) : undefined;
-    if (document && template !== undefined) return this.deployedTogether(template, uri);
+    if (document && template !== undefined) return this.deployedTogether(template, document);
     return document && deploymentOf(document);
   }
 
@@ -176,8 +178,8 @@ export class Workspace {
     const document = this.document(uri);
     const parameterFile = document?.kind === 'template' ? this.partners.parameterFileOf(uri) : undefined;
     if (parameterFile === undefined) return this.deployment(uri);
-    const otherFiles = new Map([[this.document(parameterFile)!.tree.root!, parameterFile]]);
-    return { ...this.deployedTogether(uri, parameterFile), otherFiles };
+    const given = this.document(parameterFile)!;
+    return { ...this.deployedTogether(uri, given), otherFiles: new Map([[given.tree.root!, parameterFile]]) };
   }
 
   /** The files that belong to a template or parameter file. */
@@ -349,8 +351,8 @@ export class Workspace {
   }
 
   /** A template with the values of a parameter file, for the check of the latter. */
-  private deployedTogether(template: string, parameterFile: string): Deployment {
-    const [declared, given] = [this.document(template)!, this.document(parameterFile)!];
+  private deployedTogether(template: string, given: ParsedDocument): Deployment {
+    const declared = this.document(template)!;
     const known = this.deployed.get(given);
     if (known?.template === declared) return known.deployment;
     const deployment = deployTogether(declared, given, new Map([[declared.tree.root!, template]]));
