@@ -5,7 +5,7 @@ export type Work = () => unknown;
 
 /** Processor time in milliseconds that one sample, and warming up one piece of work, takes at least. */
 const sampleTime = 30;
-const warmUpTime = 1000;
+const warmUpTime = 3000;
 
 /**
  * Compares two pieces of work: warms both up, then measures them in turns for so many rounds.
