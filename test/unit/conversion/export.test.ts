@@ -195,7 +195,9 @@ describe('export as a policy', () => {
     const [policy] = resourcesOf(await gold(), { format: 'policy' });
     const { then } = policy!.properties.policyRule as PolicyRule;
     assert.equal(then.effect, 'deployIfNotExists');
-    const { resources } = then.details.deployment.properties.template;
+    const { parameters, template: deployed } = then.details.deployment.properties;
+    const { resources } = deployed;
+    assert.deepEqual(parameters.managedByName, { value: "[[parameters('managedByName')]" });
     assert.deepEqual(faultsOfAssignment(resources[1]), []);
     for (const value of Object.values(resources[0]!.properties)) assert.match(value as string, /^\[\[parameters\(/);
     assert.ok(!JSON.stringify(resources).includes('"[parameters'));

@@ -147,8 +147,8 @@ describe('import', () => {
     const foreign = { ...entry, _comment: 'the desk', principalType: 'Group' };
     const result = await imported({
       'x.json': template(
-        { managedByTenantId: "[parameters('tenant')]", authorizations: [foreign, hidden] },
-        { parameters: { principal: { type: 'string' }, tenant: { type: 'string' } } },
+        { managedByTenantId: "[parameters('tenant')]", authorizations: [foreign, hidden, "[parameters('whole')]"] },
+        { parameters: { principal: { type: 'string' }, tenant: { type: 'string' }, whole: { type: 'object' } } },
       ),
     });
     const manifest = JSON.parse(result!.manifests[0]!.text) as { managedByTenantId: string; authorizations: object[] };
@@ -158,7 +158,7 @@ describe('import', () => {
     assert.equal(manifest.managedByTenantId, '00000000-0000-0000-0000-000000000000');
     assert.deepEqual(result!.notes, [
       'Taken over: 1 permanent, 0 eligible.',
-      'Entries left out, since their principal or role cannot be known here: 1.',
+      'Entries left out, since their principal or role cannot be known here: 2.',
       'Properties left out, since Azure does not know them: _comment.',
       'The managing tenant cannot be known here: fill it in.',
       'It is deployed under the name 0b8f5a4e-7a63-4c0a-9d57-2f1c9d3e6a11: export it with that name to update it.',

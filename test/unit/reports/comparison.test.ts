@@ -131,6 +131,20 @@ describe('comparison with what is deployed', () => {
     ]);
   });
 
+  it('minds every condition by itself, and no default that is left out', async () => {
+    const [eligible, ...others] = gold.eligibleAuthorizations;
+    const policy = eligible!.justInTimeAccessPolicy as Record<string, unknown>;
+    const changesWith = async (change: object): Promise<number> => {
+      const entry = { ...eligible, justInTimeAccessPolicy: { ...policy, ...change } };
+      const answer = deployed('Fabrikam', { eligibleAuthorizations: [entry, ...others] });
+      return (await compare('gold.manifest.msp.json', [answer]))!.delegations[0]!.changes.length;
+    };
+    assert.equal(await changesWith({ multiFactorAuthProvider: 'None' }), 1);
+    assert.equal(await changesWith({ maximumActivationDuration: 'PT8H' }), 1);
+    assert.equal(await changesWith({ managedByTenantApprovers: [] }), 1);
+    assert.equal(await changesWith({ maximumActivationDuration: 'PT240M', multiFactorAuthProvider: 'azure' }), 0);
+  });
+
   it('compares with the version that the marketplace plan says', async () => {
     const plan = { publisher: 'contoso', product: 'contoso-managed-azure', name: 'gold', version: '2.0.0' };
     const fewer = { authorizations: gold.authorizations.slice(1) };
