@@ -185,7 +185,10 @@ describe('export as a policy', () => {
       readonly details: {
         readonly roleDefinitionIds: readonly string[];
         readonly deployment: {
-          readonly properties: { readonly template: { readonly resources: readonly Resource[] } };
+          readonly properties: {
+            readonly parameters: Readonly<Record<string, unknown>>;
+            readonly template: { readonly resources: readonly Resource[] };
+          };
         };
       };
     };

@@ -158,7 +158,8 @@ describe('import', () => {
     assert.equal(manifest.managedByTenantId, '00000000-0000-0000-0000-000000000000');
     assert.deepEqual(result!.notes, [
       'Taken over: 1 permanent, 0 eligible.',
-      'Entries left out, since their principal or role cannot be known here: 2.',
+      'There may be more entries: a list cannot be worked out here.',
+      'Entries left out, since their principal or role cannot be known here: 1.',
       'Properties left out, since Azure does not know them: _comment.',
       'The managing tenant cannot be known here: fill it in.',
       'It is deployed under the name 0b8f5a4e-7a63-4c0a-9d57-2f1c9d3e6a11: export it with that name to update it.',

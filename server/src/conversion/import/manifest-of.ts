@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import type { ArmDefinition } from '../../documents/arm/content';
-import { isUnknown } from '../../documents/arm/resolved';
 import { isGuid } from '../../documents/guid';
 import { type Authorization, authorizationsOf, type Definition, type List, textField } from '../../documents/model';
 import { properties } from '../../documents/nodes';
@@ -71,8 +70,8 @@ function entriesOf(list: List<Authorization> | undefined): readonly object[] {
 }
 
 /** An entry that lacks its principal or role is taken over, for the checks to say so; one that hides it is not. */
-function isTaken({ node, principalId, roleDefinitionId }: Authorization): boolean {
-  return !isUnknown(node) && [principalId, roleDefinitionId].every((field) => !field || field.value !== undefined);
+function isTaken({ principalId, roleDefinitionId }: Authorization): boolean {
+  return [principalId, roleDefinitionId].every((field) => !field || field.value !== undefined);
 }
 
 function notesOn(definition: ArmDefinition): readonly string[] {
