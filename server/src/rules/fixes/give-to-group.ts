@@ -27,13 +27,26 @@ interface Group {
   readonly name: string;
 }
 
+/** People who get exactly the same, each with the entries that give it. */
+type People = readonly (readonly Authorization[])[];
+
+/** Found once for a check: each of many people would search for the others. */
+const peopleIn = new WeakMap<RuleContext, WeakMap<Definition, ReadonlyMap<string, People>>>();
+const fixesFor = new WeakMap<People, readonly Fix[]>();
+
 /**
  * Fixes that put a group in place of a person, and of all other people who get exactly the same (QF-GROUP): a group
  * in which a directory shows them all, else one whose id has to be filled in (QF-GROUPTODO).
  */
 export function giveToGroup(id: string, definition: Definition, context: RuleContext): readonly Fix[] {
   const people = sameGrants(id, definition, context);
-  const names = listed(people.map(([first]) => principalName(first!, context)));
+  let fixes = fixesFor.get(people);
+  if (!fixes) fixesFor.set(people, (fixes = findFixes(people, context)));
+  return fixes;
+}
+
+function findFixes(people: People, context: RuleContext): readonly Fix[] {
+  const names = listed(people, context);
   const put = (title: string, group: Group): Fix => ({ title, edits: () => replaceBy(group, people, context) });
   return [
     ...commonGroups(people, context).map((group) =>
@@ -46,28 +59,34 @@ export function giveToGroup(id: string, definition: Definition, context: RuleCon
   ];
 }
 
-/** The first names of a list, and how many more there are. */
-function listed(names: readonly string[]): string {
-  const more = names.length - shownNames;
-  const shown = names.slice(0, shownNames).join(', ');
-  return more > 0 ? l10n.t('{0} and {1} more', shown, more) : shown;
+/** The first names of people, and how many more there are. */
+function listed(people: People, context: RuleContext): string {
+  const more = people.length - shownNames;
+  const names = people.slice(0, shownNames).map(([first]) => principalName(first!, context));
+  return more > 0 ? l10n.t('{0} and {1} more', names.join(', '), more) : names.join(', ');
 }
 
-/** The entries of a person, and those of each other person who gets the same, person by person. */
-export function sameGrants(
-  id: string,
-  definition: Definition,
-  context: RuleContext,
-): readonly (readonly Authorization[])[] {
-  const all = context.byPrincipal(definition);
-  const own = all.get(id.toLowerCase()) ?? [];
-  const wanted = grantsOf(own);
-  const others = [...all].flatMap(([other, entries]) =>
-    entries !== own && knownKind(other, definition, context) === 'User' && grantsOf(entries) === wanted
-      ? [entries]
-      : [],
-  );
-  return [own, ...others];
+/** The people who get exactly what one does, that one included, in the order of the file. */
+export function sameGrants(id: string, definition: Definition, context: RuleContext): People {
+  let byDefinition = peopleIn.get(context);
+  if (!byDefinition) peopleIn.set(context, (byDefinition = new WeakMap()));
+  let byPerson = byDefinition.get(definition);
+  if (!byPerson) byDefinition.set(definition, (byPerson = groupPeople(definition, context)));
+  return byPerson.get(id.toLowerCase()) ?? [];
+}
+
+function groupPeople(definition: Definition, context: RuleContext): ReadonlyMap<string, People> {
+  const byGrants = new Map<string, (readonly Authorization[])[]>();
+  const byPerson = new Map<string, People>();
+  for (const [id, entries] of context.byPrincipal(definition)) {
+    if (knownKind(id, definition, context) !== 'User') continue;
+    const grants = grantsOf(entries);
+    const people = byGrants.get(grants);
+    if (people) people.push(entries);
+    else byGrants.set(grants, [entries]);
+    byPerson.set(id, byGrants.get(grants)!);
+  }
+  return byPerson;
 }
 
 /** What entries give, whoever gets it and for whatever reason, as text that is the same for equal grants. */
@@ -80,14 +99,14 @@ function grantsOf(entries: readonly Authorization[]): string {
 }
 
 /** The groups in which directories show every one of these people. */
-function commonGroups(people: readonly (readonly Authorization[])[], { principals }: RuleContext): readonly Group[] {
+function commonGroups(people: People, { principals }: RuleContext): readonly Group[] {
   const groups = people.map(([first]) => principals.groupsOf(first!.principalId!.value!));
   return [...groups[0]!]
     .filter((group) => groups.every((held) => held.has(group)))
     .map((group) => ({ id: group, name: principals.find(group)?.displayName ?? group }));
 }
 
-function replaceBy(group: Group, people: readonly (readonly Authorization[])[], context: RuleContext): readonly Edit[] {
+function replaceBy(group: Group, people: People, context: RuleContext): readonly Edit[] {
   const [kept = [], ...others] = people;
   const { tree } = context.document;
   const merged = others.flat();

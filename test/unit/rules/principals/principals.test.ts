@@ -201,6 +201,15 @@ describe('a group in place of people', () => {
     ]);
   });
 
+  it('is looked for once among thousands of people', function () {
+    this.timeout(10_000);
+    const person = (index: number): string => `9a4e1c83-27f0-4d7e-b6a4-${String(index).padStart(12, '0')}`;
+    const authorizations = Array.from({ length: 2000 }, (_, index) => user(reader, person(index)));
+    const { findings } = checkText(manifest({ authorizations }));
+    const first = findings.find(({ code }) => code === 'prefer-group');
+    assert.match(first?.fixes?.[0]?.title ?? '', /and 1997 more, and fill in its object ID$/);
+  });
+
   it('is the one in which a directory shows them all', () => {
     const members = `"members": ["${ids.leads}", "${ids.operations}"]`;
     const group = `{ "id": "${ids.automation}", "displayName": "Duty", "type": "Group", ${members} }`;
