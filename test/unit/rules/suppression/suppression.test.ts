@@ -85,6 +85,33 @@ describe('a comment for the file', () => {
     const found = checkText(plan, { kind: 'plan' }).findings.map((finding) => finding.code);
     assert.ok(!found.includes('missing-property') && !found.includes(code), found.join(', '));
   });
+
+  it('silences in templates', () => {
+    const template = (comment: string): string => `{
+  ${comment}
+  "$schema": "https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#",
+  "contentVersion": "1.0.0.0",
+  "resources": [
+    {
+      "type": "Microsoft.ManagedServices/registrationDefinitions",
+      "apiVersion": "2022-10-01",
+      "name": "[guid(subscription().id, 'gold')]",
+      "properties": {
+        "registrationDefinitionName": "Gold",
+        "managedByTenantId": "${ids.tenant}",
+        "authorizations": [
+          { "principalId": "${ids.support}", "principalIdDisplayName": "Support", "roleDefinitionId": "${owner}" }
+        ]
+      }
+    }
+  ]
+}`;
+    assert.deepEqual(codesOf(checkText(template(''), { kind: 'template' })), ['role-owner']);
+    const silenced = template('// managed-service-offers-disable role-owner');
+    assert.deepEqual(codesOf(checkText(silenced, { kind: 'template' })), []);
+    const unused = template('// managed-service-offers-disable role-owner, role-guid');
+    assert.deepEqual(codesOf(checkText(unused, { kind: 'template' })), [code]);
+  });
 });
 
 describe(code, () => {
