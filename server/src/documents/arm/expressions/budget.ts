@@ -23,6 +23,7 @@ interface Measure {
 }
 
 const scalar: Measure = { size: 1, height: 1 };
+const propertyOfScalar: Measure = { size: 3, height: 2 };
 
 /**
  * Counts what the expressions of a file cost, so that no text can keep the server busy. Past a limit, the expression at
@@ -86,6 +87,8 @@ export class Budget {
 
   private measure(node: Node): Measure {
     if (!node.children) return scalar;
+    // Nearly all nodes are such properties: to remember each costs more than to look again.
+    if (node.type === 'property' && !node.children[1]?.children) return propertyOfScalar;
     const known = this.measures.get(node);
     if (known) return known;
     let size = 1;

@@ -142,6 +142,8 @@ export class Evaluator {
 
 /** What a node comes to in a scope, worked out once; undefined while that is being done. */
 function once<T>(all: Known<T>, scope: Scope, node: Node, work: () => T): T | undefined {
+  // In a pass of a loop nothing is asked for twice; what may hold itself stands outside.
+  if (scope.outside) return work();
   let known = all.get(scope);
   if (!known) all.set(scope, (known = new Map<Node, T | typeof working>()));
   const found = known.get(node);
