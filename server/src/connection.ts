@@ -11,6 +11,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { registerArmKinds } from './handlers/arm-kinds';
 import { registerCodeActions } from './handlers/code-actions';
 import { registerConversion } from './handlers/conversion';
 import { registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
@@ -77,6 +78,7 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   registerNavigation(server);
   registerReferences(server);
   registerCommands(server);
+  registerArmKinds(server);
   registerPartners(server);
   registerConversion(server);
   registerPublishing(server);

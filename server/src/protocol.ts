@@ -255,10 +255,13 @@ export interface ImportedDirectory {
   readonly changed: number;
 }
 
-/** Client → server: what an open file of Azure's own is; null for JSON that carries no delegation. */
-export const armKindRequest = 'managedServiceOffers/armKind';
-export type ArmKindParams = { readonly uri: string };
-export type ArmKindAnswer = 'template' | 'parameters' | 'policy' | 'deployed' | null;
+/** Server → client: what an open JSON document is, once it is known and whenever that changes. */
+export const armKindNotification = 'managedServiceOffers/armKind';
+export interface ArmKindParams {
+  readonly uri: string;
+  /** Null where it carries no delegation any more. */
+  readonly kind: 'template' | 'parameters' | 'policy' | 'deployed' | null;
+}
 
 /** Client → server: the roles to choose from for a comparison, the one at a place of a document first. */
 export const roleChoicesRequest = 'managedServiceOffers/roleChoices';

@@ -28,6 +28,8 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import {
+  armKindNotification,
+  type ArmKindParams,
   findFilesRequest,
   type InitializationOptions,
   listFolderRequest,
@@ -70,6 +72,7 @@ export class Session {
   readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly limited: ResultsLimitedParams[] = [];
+  readonly armKinds: ArmKindParams[] = [];
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   refreshes = 0;
@@ -184,6 +187,7 @@ export class Session {
     connection.onNotification(resultsLimitedNotification, (params: ResultsLimitedParams) =>
       this.heard(this.limited.push(params)),
     );
+    connection.onNotification(armKindNotification, (params: ArmKindParams) => this.heard(this.armKinds.push(params)));
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.heard(++this.refreshes));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
       this.heard(this.registered.push(...registrations.map(({ method }) => method))),

@@ -1,62 +1,51 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ArmKindAnswer, type ArmKindParams, armKindRequest } from '../../../server/src/protocol';
+import { armKindNotification, type ArmKindParams } from '../../../server/src/protocol';
 import type { ArmDocuments } from './arm-documents';
 
-export type ArmKind = NonNullable<ArmKindAnswer>;
+export type ArmKind = NonNullable<ArmKindParams['kind']>;
 
 /** What the server says the open documents of Azure's own are; menus know them by a context key. */
 export class ArmKinds implements vscode.Disposable {
-  private readonly client: BaseLanguageClient;
-  private readonly documents: ArmDocuments;
-  private readonly kinds = new Map<vscode.TextDocument, ArmKind>();
-  private readonly asking = new Map<vscode.TextDocument, vscode.CancellationTokenSource>();
+  private readonly kinds = new Map<string, ArmKind>();
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly listener: vscode.Disposable;
+  private readonly listeners: vscode.Disposable;
   readonly onDidChange = this.changed.event;
 
+  /** To be made before the client starts. */
   constructor(client: BaseLanguageClient, documents: ArmDocuments) {
-    this.client = client;
-    this.documents = documents;
-    this.listener = documents.onDidChange((document) => {
-      this.ask(document).catch((error: unknown) => client.error(String(error)));
-    });
+    this.listeners = vscode.Disposable.from(
+      client.onNotification(armKindNotification, ({ uri, kind }: ArmKindParams) => {
+        this.learn(client.protocol2CodeConverter.asUri(uri), kind);
+      }),
+      documents.onDidChange((document) => {
+        if (!documents.has(document)) this.learn(document.uri, null);
+      }),
+    );
   }
 
   /** What a document is; undefined where it carries no delegation, or is not known yet. */
-  kindOf(document: vscode.TextDocument): ArmKind | undefined {
-    return this.kinds.get(document);
+  kindOf({ uri }: vscode.TextDocument): ArmKind | undefined {
+    return this.kinds.get(uri.toString());
   }
 
   dispose(): void {
-    this.listener.dispose();
-    for (const token of this.asking.values()) token.cancel();
+    this.listeners.dispose();
     this.kinds.clear();
     this.tellMenus();
     this.changed.dispose();
   }
 
-  private async ask(document: vscode.TextDocument): Promise<void> {
-    this.asking.get(document)?.cancel();
-    if (!this.documents.has(document)) return this.tell(document, null);
-    const source = new vscode.CancellationTokenSource();
-    this.asking.set(document, source);
-    const params: ArmKindParams = { uri: this.client.code2ProtocolConverter.asUri(document.uri) };
-    const kind = await this.client.sendRequest<ArmKindAnswer>(armKindRequest, params, source.token).catch(() => null);
-    if (this.asking.get(document) === source && !source.token.isCancellationRequested) this.tell(document, kind);
-  }
-
-  private tell(document: vscode.TextDocument, kind: ArmKindAnswer): void {
-    this.asking.delete(document);
-    if (this.kinds.get(document) === (kind ?? undefined)) return;
-    if (kind) this.kinds.set(document, kind);
-    else this.kinds.delete(document);
+  private learn(uri: vscode.Uri, kind: ArmKindParams['kind']): void {
+    if (kind) this.kinds.set(uri.toString(), kind);
+    else if (!this.kinds.delete(uri.toString())) return;
     this.tellMenus();
     this.changed.fire();
   }
 
   private tellMenus(): void {
-    const paths = Array.from(this.kinds.keys(), ({ uri }) => (uri.scheme === 'file' ? uri.fsPath : uri.path));
+    const uris = Array.from(this.kinds.keys(), (uri) => vscode.Uri.parse(uri));
+    const paths = uris.map((uri) => (uri.scheme === 'file' ? uri.fsPath : uri.path));
     void vscode.commands.executeCommand('setContext', 'managedServiceOffers.delegations', paths);
   }
 }

@@ -1,11 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { formatVersion, isArmKind } from '../documents/kinds';
+import { formatVersion } from '../documents/kinds';
 import {
   type About,
   aboutRequest,
-  type ArmKindAnswer,
-  type ArmKindParams,
-  armKindRequest,
   type NewOfferParams,
   newOfferRequest,
   previewRequest,
@@ -20,7 +17,7 @@ import { readPreview } from '../reports/preview/read-preview';
 import { simulationMarkdown, simulationReport } from '../reports/simulation';
 import { newOffer } from '../service/new-offer';
 import { defaultScenarioText, playedScenario } from '../service/played-scenario';
-import { answer, answerFromDisk } from './request';
+import { answerFromDisk } from './request';
 import { registerRoleComparison } from './role-comparison';
 import type { ServerContext } from './server-context';
 
@@ -50,9 +47,6 @@ export function registerCommands(server: ServerContext): void {
     }),
   );
   connection.onRequest(newOfferRequest, (params: NewOfferParams) => newOffer(params));
-  connection.onRequest(armKindRequest, ({ uri }: ArmKindParams, token: CancellationToken) =>
-    answer<ArmKindAnswer>(server, uri, token, null, ({ parsed: { kind } }) => (isArmKind(kind) ? kind : null)),
-  );
   registerRoleComparison(server);
   connection.onRequest(aboutRequest, async (): Promise<About> => {
     return { formatVersion, roleData: (await server.catalogue()).date };

@@ -88,6 +88,8 @@ const parameterFile = `{
 }
 `;
 
+const previewButton = '.editor-actions a.action-label[aria-label*="Preview Authorizations"]';
+
 /** Waits until Owner is refused where it is written, in the text as it is now. */
 async function waitForOwner(document: TextDocument): Promise<Diagnostic> {
   return waitFor(`Owner to be refused in ${document.uri.path}`, () =>
@@ -208,6 +210,7 @@ describe('JSON of Azure', () => {
     const uri = await write('lighthouse.parameters.json', parameterFile);
     const editor = await openFile('lighthouse.parameters.json');
     await waitForOwner(editor.document);
+    if ((await session()).page) await waitFor('the button', async () => (await readPage(previewButton))?.length);
     await commands.executeCommand('managedServiceOffers.previewAuthorizations');
     await waitForReport('lighthouse.parameters authorizations', 'Owner');
     await waitForRendered('blockquote', 'Owner');
@@ -249,7 +252,6 @@ describe('JSON of Azure', () => {
   });
 
   it('has the commands of a delegation in its title, and other JSON has not', async () => {
-    const previewButton = '.editor-actions a.action-label[aria-label*="Preview Authorizations"]';
     const shown = async () => (await readPage(previewButton))?.length;
     await openFile('foo.json');
     const { document } = await openFile('delegation.json');
