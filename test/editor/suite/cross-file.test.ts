@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, type TextDocument, type TextEditor, type Uri, ViewColumn, window, workspace } from 'vscode';
 import { acceptBoxes } from './boxes';
 import {
   closeAll,
@@ -22,6 +22,15 @@ async function write(name: string, text: string): Promise<Uri> {
   const uri = inWorkspace(`${folder}/${name}`);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
+}
+
+/** Opens a file in a tab of its own as a person does: it is closed with its tab, what an extension opens stays a while. */
+async function openTab(name: string, viewColumn: ViewColumn): Promise<TextEditor> {
+  const uri = inWorkspace(`${folder}/${name}`);
+  await commands.executeCommand('vscode.open', uri, { viewColumn, preview: false });
+  return waitFor(`the editor of ${name}`, () =>
+    window.visibleTextEditors.find(({ document }) => document.uri.path === uri.path),
+  );
 }
 
 /** Text of an offer that sells two plans; what else it would need is left to other tests. */
@@ -64,7 +73,7 @@ describe('across files, a finding', () => {
 
   beforeEach(async () => {
     await closeAll();
-    silver = (await openFile(`${folder}/silver.manifest.msp.json`)).document;
+    silver = (await openTab('silver.manifest.msp.json', ViewColumn.One)).document;
   });
 
   it('points at the other file, and goes when that is mended, without a look at this one', async () => {
@@ -72,7 +81,7 @@ describe('across files, a finding', () => {
     const [place] = finding!.relatedInformation!;
     assert.equal(place!.location.uri.path, inWorkspace(`${folder}/gold.manifest.msp.json`).path);
     await screenshot('cross-file-before');
-    const gold = await openFile(`${folder}/gold.manifest.msp.json`);
+    const gold = await openTab('gold.manifest.msp.json', ViewColumn.Two);
     await replace(gold, otherTenant, tenant);
     await waitForCodes(silver);
     await screenshot('cross-file-after');
