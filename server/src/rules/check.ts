@@ -1,16 +1,16 @@
 import type { ParsedDocument } from '../documents/document';
-import { isComputed, writtenNode } from '../documents/arm/resolved';
-import { type DocumentKind, isArmKind } from '../documents/kinds';
-import { rootOf } from '../documents/place';
+import { writtenNode } from '../documents/arm/resolved';
+import { isArmKind } from '../documents/kinds';
 import type { Node } from '../documents/syntax-tree';
 import { checkArmShape } from '../documents/shape/arm-shape';
 import { checkShape } from '../documents/shape/shape';
 import { settingOf } from '../workspace/configuration';
 import { type Authorization, authorizationsOf } from '../documents/model';
+import { Collector } from './collector';
 import { type CheckSurroundings, createContext, type RuleContext } from './context';
 import { saidOnce, withoutSilenced } from './precedence';
 import { familyOf } from './registry';
-import { type Finding, type Place, type Report, type Rule, severities, type Severity } from './rule';
+import type { Finding, Rule } from './rule';
 import { joinShapeFaults } from './shape-faults';
 import { rulesFor } from './rules-for';
 import { withoutSuppressed } from './suppress';
@@ -25,12 +25,6 @@ const collectAtMost = 5 * maximumFindings;
 /** Authorizations checked between two chances for other work. */
 const sliceSize = 500;
 
-/** A rule and what takes its findings. */
-interface ReportingRule {
-  readonly rule: Rule;
-  readonly report: Report;
-}
-
 /**
  * Checks a document by every rule of its kind. A generator, so that its driver may do other work or give up
  * between slices; its return value is the findings in the order of the text.
@@ -40,36 +34,31 @@ export function* checkInSlices(
   surroundings: CheckSurroundings,
 ): Generator<void, Finding[], void> {
   const context = createContext(document, surroundings);
-  const found: Finding[] = [];
+  const collector = new Collector(context, collectAtMost);
   const rules = rulesFor(document.kind, surroundings.withoutEditor === true);
-  const reporting = (some: readonly Rule[]): readonly ReportingRule[] =>
-    some.map((rule) => ({ rule, report: reporter(rule, found, context) }));
   // What an object lacks whose end is missing may still be typed.
   const isUnfinished = (node: Node): boolean => document.tree.unfinished.has(writtenNode(node));
-  const full = (): boolean => found.length >= collectAtMost;
 
-  for (const { rule, report } of reporting(rules.document)) rule.document!(context, report);
-  yield* checkShapes(reporting(rules.shape), context);
-  const authorizationRules = reporting(rules.authorization);
-  const definitionRules = reporting(rules.definition);
+  for (const rule of rules.document) rule.document!(context, collector.reportOf(rule));
+  yield* checkShapes(rules.shape, context, collector);
   for (const definition of context.deployment.definitions) {
     for (const slice of slices(authorizationsOf(definition))) {
       for (const authorization of slice) {
         if (isUnfinished(authorization.node)) continue;
-        for (const { rule, report } of authorizationRules) {
-          rule.authorization!(authorization, definition, context, report);
+        for (const rule of rules.authorization) {
+          rule.authorization!(authorization, definition, context, collector.reportOf(rule));
         }
       }
-      if (full()) break;
+      if (collector.full) break;
       yield;
     }
     const { node, authorizations, eligibleAuthorizations } = definition;
     // A template keeps the lists elsewhere, as values of parameters.
     if ([node, authorizations?.node, eligibleAuthorizations?.node].some((part) => part && isUnfinished(part))) continue;
-    for (const { rule, report } of definitionRules) rule.definition!(definition, context, report);
+    for (const rule of rules.definition) rule.definition!(definition, context, collector.reportOf(rule));
     yield;
   }
-  return finish(found, document, context);
+  return finish(collector, document, context);
 }
 
 /** Checks a document in one go. */
@@ -81,7 +70,7 @@ export function check(document: ParsedDocument, surroundings: CheckSurroundings)
   }
 }
 
-function* checkShapes(rules: readonly ReportingRule[], context: RuleContext): Generator<void> {
+function* checkShapes(rules: readonly Rule[], context: RuleContext, collector: Collector): Generator<void> {
   const { kind, tree } = context.document;
   if (!tree.root) return;
   const faults = isArmKind(kind)
@@ -89,47 +78,13 @@ function* checkShapes(rules: readonly ReportingRule[], context: RuleContext): Ge
     : checkShape(kind, tree.root, maximumFindings);
   for (const fault of joinShapeFaults(faults)) {
     if (fault.fault === 'missing' && tree.unfinished.has(writtenNode(fault.object))) continue;
-    for (const { rule, report } of rules) rule.shape!(fault, context, report);
+    for (const rule of rules) rule.shape!(fault, context, collector.reportOf(rule));
   }
   yield;
 }
 
-function reporter(rule: Rule, found: Finding[], { document, deployment: { otherFiles } }: RuleContext): Report {
-  const uriOf = (place: Place): string | undefined => {
-    const root = otherFiles.size > 0 ? rootOf(place) : undefined;
-    return root && otherFiles.get(root);
-  };
-  const gravest = gravestIn(document.kind, rule);
-  return (place, message, { severity = rule.severity, related, fixes, ...details } = {}) => {
-    // What stands in the other file is found where that one is checked.
-    if (found.length >= collectAtMost || uriOf(place) !== undefined) return;
-    const { offset, length } = place;
-    found.push({
-      code: rule.code,
-      severity: milder(severity, gravest),
-      message,
-      offset,
-      length,
-      ...details,
-      ...(related && { related: related.map((other) => ({ uri: uriOf(other), ...other })) }),
-      // A value that an expression makes has no text that could be changed.
-      ...(fixes && !isComputed(place as Node) && { fixes }),
-    });
-  };
-}
-
-/** What is deployed was accepted: nothing in it is an error any more. */
-function gravestIn(kind: DocumentKind, { armSeverity = 'error' }: Rule): Severity {
-  if (!isArmKind(kind)) return 'error';
-  return kind === 'deployed' ? milder(armSeverity, 'warning') : armSeverity;
-}
-
-function milder(a: Severity, b: Severity): Severity {
-  return severities[Math.max(severities.indexOf(a), severities.indexOf(b))]!;
-}
-
-function finish(found: readonly Finding[], document: ParsedDocument, { configuration }: RuleContext): Finding[] {
-  const terms = { allowed: configuration.allowSuppressions, complete: found.length < collectAtMost };
+function finish({ found, full }: Collector, document: ParsedDocument, { configuration }: RuleContext): Finding[] {
+  const terms = { allowed: configuration.allowSuppressions, complete: !full };
   const kept = withoutSuppressed(withoutSilenced(withoutRepeats(found)), document, terms);
   const findings = saidOnce(kept, document.kind)
     .flatMap((finding) => {
