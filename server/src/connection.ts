@@ -56,7 +56,10 @@ export function startServer(connection: Connection, createRuntime: (options: Ini
   connection.listen();
 }
 
-function register(server: ServerContext, { capabilities: client, workspaceFolders, rootUri }: InitializeParams): void {
+function register(
+  server: ServerContext,
+  { capabilities: client, workspaceFolders, rootUri, initializationOptions }: InitializeParams,
+): void {
   const { connection, documents } = server;
   const findings = new Findings(server);
   const pulls = client.textDocument?.diagnostic !== undefined;
@@ -84,7 +87,10 @@ function register(server: ServerContext, { capabilities: client, workspaceFolder
   registerPublishing(server);
   registerDirectory(server);
   if (pulls) registerWorkspaceDiagnostics(server, findings);
-  registerCodeActions(server, findings, client);
+  registerCodeActions(server, findings, {
+    capabilities: client,
+    hasCommands: (initializationOptions as InitializationOptions | undefined)?.filesFromClient === true,
+  });
   documents.onDidClose(({ document: { uri } }) => findings.forget(uri));
   documents.listen(connection);
 

@@ -7,8 +7,15 @@ import { answer } from './request';
 import type { EditAbilities } from '../service/workspace-edit';
 import type { ServerContext } from './server-context';
 
+/** What a client brings to fixes. */
+export interface CodeActionClient {
+  readonly capabilities: ClientCapabilities;
+  /** Whether it is our own, with its commands. */
+  readonly hasCommands: boolean;
+}
+
 /** Quick fixes at a range, and fix-all for the file. */
-export function registerCodeActions(server: ServerContext, findings: Findings, client: ClientCapabilities): void {
+export function registerCodeActions(server: ServerContext, findings: Findings, client: CodeActionClient): void {
   const { connection, workspace } = server;
   const abilities = editAbilities(client);
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }, token) =>
@@ -35,11 +42,12 @@ export function registerCodeActions(server: ServerContext, findings: Findings, c
   );
 }
 
-function editAbilities({ workspace }: ClientCapabilities): EditAbilities {
+function editAbilities({ capabilities: { workspace }, hasCommands }: CodeActionClient): EditAbilities {
   const { documentChanges, resourceOperations, changeAnnotationSupport } = workspace?.workspaceEdit ?? {};
   return {
     createsFiles: documentChanges === true && resourceOperations?.includes('create') === true,
     confirms: changeAnnotationSupport !== undefined,
+    hasCommands,
   };
 }
 

@@ -34,6 +34,13 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** A command of the editor that mends what no edit of a text can. */
+export interface FixCommand {
+  readonly name: 'exportTemplate';
+  /** The file it is run on, where that is another than the finding's. */
+  readonly uri?: string;
+}
+
 /** A change that mends a finding. */
 export interface Fix {
   readonly title: string;
@@ -41,6 +48,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** The edits, made when the fix is asked for; none when the text does not allow it any more. */
   edits(): readonly Edit[];
+  /** Run in place of edits, where the editor has it. */
+  readonly command?: FixCommand;
   /** The files it makes beside its edits. */
   files?(): readonly NewFile[];
 }

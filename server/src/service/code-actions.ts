@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument, type ParsedDocument } from '../documents/document';
-import type { Edit, Finding, Fix } from '../rules/rule';
+import type { Edit, Finding, Fix, FixCommand } from '../rules/rule';
 import { rangeOf, type TextOf, toDiagnostic } from './diagnostics';
 import { type EditAbilities, workspaceEdit } from './workspace-edit';
 
@@ -30,12 +30,23 @@ export function quickFixes(
     .flatMap((finding) => {
       const diagnostic = toDiagnostic(document, finding, textOf);
       return (finding.fixes ?? []).flatMap((fix, i): CodeAction[] => {
+        const { title, command } = fix;
+        const action = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+        if (command) {
+          if (!abilities.hasCommands) return [];
+          const target = command.uri ?? document.uri;
+          return [{ ...action, command: { title, command: commandId(command.name), arguments: [target] } }];
+        }
         const edit = workspaceEdit(document, fix, abilities, textOf);
         if (!edit) return [];
-        const isPreferred = i === 0 && fix.files === undefined;
-        return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit, isPreferred }];
+        return [{ ...action, edit, isPreferred: i === 0 && fix.files === undefined }];
       });
     });
+}
+
+/** The id under which our client registers a command. */
+function commandId(name: FixCommand['name']): string {
+  return `managedServiceOffers.${name}`;
 }
 
 /** The action that applies every safe fix of the file; undefined where there is none. */

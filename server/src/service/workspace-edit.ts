@@ -16,6 +16,8 @@ export interface EditAbilities {
   readonly createsFiles: boolean;
   /** Whether it can show an edit and ask before it applies it. */
   readonly confirms: boolean;
+  /** Whether it has the commands of our own client. */
+  readonly hasCommands: boolean;
 }
 
 const start: Position = { line: 0, character: 0 };

@@ -15,7 +15,7 @@ function finding(offset: number, length: number, ...fixes: readonly Fix[]): Find
   return { code: 'x', severity: 'warning', message: 'x', offset, length, fixes };
 }
 
-const able = { createsFiles: true, confirms: true };
+const able = { createsFiles: true, confirms: true, hasCommands: true };
 
 describe('quick fixes', () => {
   const { document } = open('{ "a": 1,\n  "b": 2 }');
@@ -101,10 +101,19 @@ describe('quick fixes that touch other files', () => {
       Object.values(changeAnnotations!).map(({ needsConfirmation }) => needsConfirmation),
       [true],
     );
-    const quiet = editOf(fix, { createsFiles: true, confirms: false })!.edit!;
+    const quiet = editOf(fix, { ...able, confirms: false })!.edit!;
     assert.ok(!JSON.stringify(quiet).includes('annotation'));
     assert.ok(JSON.stringify(quiet).includes('planId'));
-    assert.equal(editOf(fix, { createsFiles: false, confirms: true }), undefined);
+    assert.equal(editOf(fix, { ...able, createsFiles: false }), undefined);
+  });
+
+  it('may be a command of our own client, run on the file that is meant', () => {
+    const exporting = (uri?: string): Fix => ({ ...fixTo('export', []), command: { name: 'exportTemplate', uri } });
+    const commandOf = (uri?: string) => editOf(exporting(uri))!.command!;
+    assert.equal(commandOf().command, 'managedServiceOffers.exportTemplate');
+    assert.deepEqual(commandOf().arguments, [document.uri]);
+    assert.deepEqual(commandOf(other.uri).arguments, [other.uri]);
+    assert.equal(editOf(exporting(), { ...able, hasCommands: false }), undefined);
   });
 
   it('are never applied unasked', () => {

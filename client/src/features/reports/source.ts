@@ -12,8 +12,10 @@ export type SourceKinds = readonly ('offer' | 'plan' | 'manifest' | 'published' 
 export async function sourceOf(argument: unknown, kinds: SourceKinds): Promise<vscode.TextDocument | undefined> {
   const isTaken = (document: vscode.TextDocument): boolean =>
     kinds.some((kind) => document.languageId === `managed-service-${kind}`) || mayCarryDelegation(document, places);
-  if (argument instanceof vscode.Uri) {
-    const document = await vscode.workspace.openTextDocument(argument);
+  // A quick fix names its file as the protocol does.
+  const named = typeof argument === 'string' ? vscode.Uri.parse(argument) : argument;
+  if (named instanceof vscode.Uri) {
+    const document = await vscode.workspace.openTextDocument(named);
     return isTaken(document) ? document : undefined;
   }
   const active = vscode.window.activeTextEditor;

@@ -7,6 +7,7 @@ import { sameGrants, termsOf } from '../../documents/terms';
 import { marketplacePlan } from '../facts/marketplace-plan';
 import { isPlaceholder } from '../facts/placeholders';
 import { definitionOfPlan, type SoldDefinition } from '../facts/sold-definitions';
+import { exportTemplate } from '../fixes/export-template';
 import { type Report, rule } from '../rule';
 import { listPlace } from '../wording/list-place';
 import { relatedIn } from '../wording/related';
@@ -57,6 +58,7 @@ function compare(definition: ArmDefinition, { definition: manifest, uri }: SoldD
     ),
     {
       related: [relatedIn(uri, (manifest.authorizations ?? manifest).node, l10n.t('The manifest of the plan is here'))],
+      fixes: [exportTemplate(uri)],
     },
   );
 }

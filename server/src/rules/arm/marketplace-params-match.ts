@@ -3,6 +3,7 @@ import { armDraftKinds } from '../../documents/kinds';
 import { type Field, textField } from '../../documents/model';
 import { marketplacePlan } from '../facts/marketplace-plan';
 import { definitionOfPlan } from '../facts/sold-definitions';
+import { replaceValue } from '../fixes/edits';
 import { rule } from '../rule';
 import { excerpt } from '../wording/excerpt';
 
@@ -28,6 +29,14 @@ export default rule({
             excerpt(right!),
             excerpt(field!.value!),
           ),
+          {
+            fixes: [
+              {
+                title: l10n.t('Change it to "{0}"', excerpt(right!)),
+                edits: () => [replaceValue(field!.node, right)],
+              },
+            ],
+          },
         );
       }
     }

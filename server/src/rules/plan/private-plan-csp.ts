@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { exportTemplate } from '../fixes/export-template';
 import { rule } from '../rule';
 import { relatedAt } from '../wording/related';
 
@@ -19,7 +20,7 @@ export default rule({
       l10n.t(
         'This subscription was bought through a reseller (CSP), and private plans do not work for those. Take it out of the audience, and delegate it by an Azure Resource Manager template.',
       ),
-      { related: others.map((node) => relatedAt(node, l10n.t('So was this one'))) },
+      { related: others.map((node) => relatedAt(node, l10n.t('So was this one'))), fixes: [exportTemplate()] },
     );
   },
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertFindsIn, assertSilentIn, offer, plan } from '../folder';
+import { assertCuresIn, assertFindsIn, assertSilentIn, offer, plan } from '../folder';
 import { assertCures, assertFinds, assertSilent, eligibleEntry, ids, reader } from '../support';
 import { authorizationList, parameterFile, template } from './templates';
 
@@ -142,6 +142,9 @@ describe('marketplace-params-match', () => {
       .replace('"fabrikam"', '«"fabrikam"»');
     const [finding] = await assertFindsIn('marketplace-params-match', files(marked));
     assert.equal(finding!.severity, 'warning');
+    const wrong = files(marketplacePlan({ version: '1.0.0' }));
+    const mended = await assertCuresIn('marketplace-params-match', 'azuredeploy.json', '1.2.0', wrong);
+    assert.equal(mended, files(marketplacePlan())['azuredeploy.json']);
   });
 
   it('is silent on what agrees, on plans it does not know, and on what cannot be known', async () => {
