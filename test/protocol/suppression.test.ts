@@ -6,6 +6,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  type FileEvent,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Session, sessions } from './session';
@@ -76,7 +77,7 @@ describe('severities by family', () => {
       '{ "rules": { "roles/*": "off", "role-owner": "information" } }',
     );
     const before = session.refreshes;
-    const changes = [{ uri: file, type: FileChangeType.Changed }];
+    const changes: FileEvent[] = [{ uri: file, type: FileChangeType.Changed }];
     await session.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
     await session.until(() => session.refreshes > before);
     assert.deepEqual(await severities(), [DiagnosticSeverity.Information]);
