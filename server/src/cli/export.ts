@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { exportFiles, refusedOptions } from '../conversion/export/export';
 import {
   type ExportFormat,
@@ -12,6 +11,7 @@ import {
 } from '../conversion/export/options';
 import { exportSources } from '../conversion/export/sources';
 import { isGuid } from '../documents/guid';
+import { readWords } from './arguments';
 import { openFiles } from './opened-files';
 import { UsageError } from './usage';
 import { writeFiles } from './write-files';
@@ -69,11 +69,7 @@ function parseWords(words: readonly string[]) {
     output: { type: 'string', default: '.' },
     force: { type: 'boolean', default: false },
   } as const;
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return readWords(words, options);
 }
 
 /** The scope that is said; without it, what the number of resource groups says. */

@@ -1,11 +1,11 @@
 import { basename, dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { URI } from 'vscode-uri';
 import { type Imported, importManifests } from '../conversion/import/import';
 import { type Deployment, deployTogether } from '../documents/deployment';
 import { parseArmDocument, type ParsedDocument } from '../documents/document';
 import { disk } from '../node/disk';
 import { Workspace } from '../workspace/workspace';
+import { readWords } from './arguments';
 import { UsageError } from './usage';
 import { walkedDisk } from './walk';
 import { type WrittenFile, writeFiles } from './write-files';
@@ -86,9 +86,5 @@ function parseWords(words: readonly string[]) {
     plan: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   } as const;
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return readWords(words, options);
 }

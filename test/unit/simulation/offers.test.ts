@@ -82,7 +82,10 @@ describe('Where offers come from', () => {
     const reason = (source: Json, files = {}): string =>
       play(story([accepted], { offers: { gold: source } }), files).steps[0]!.turn.reason;
     assert.match(reason({ template: 'onboard.json' }), /"onboard.json" cannot be read/);
-    assert.match(reason({ template: 'a.manifest.msp.json' }, { 'a.manifest.msp.json': manifest() }), /makes no delegation/);
+    assert.match(
+      reason({ template: 'a.manifest.msp.json' }, { 'a.manifest.msp.json': manifest() }),
+      /makes no delegation/,
+    );
     assert.match(reason({}), /not said where the offer comes from/);
     assert.match(reason({ plan: '/etc/gold.plan.msp.json' }), /"\/etc\/gold.plan.msp.json" cannot be read/);
     const files = { 'a.published.msp.json': record(), 'b.plan.msp.json': plan({ manifest: 3 }) };

@@ -8,7 +8,11 @@ const otherTenant = '0b1f6471-1bf0-4dda-aec3-cb9272f09590';
 /** A template that names a plan of the workspace and lists these entries; it is of the manifest's version unless said. */
 function files(
   entries: readonly string[],
-  { key = '"authorizations"', tenant = ids.tenant, version = '1.0.0' } = {},
+  {
+    key = '"authorizations"',
+    tenant = ids.tenant,
+    version = '1.0.0',
+  }: { key?: string; tenant?: string; version?: string } = {},
 ): Files {
   const named = JSON.stringify({ name: 'gold', publisher: 'contoso', product: 'contoso-managed-azure', version });
   const written = template({ definition: { more: `"plan": ${named}` } })
@@ -33,6 +37,10 @@ describe('manifest-arm-drift', () => {
     const [finding] = await assertFindsIn('manifest-arm-drift', files(entries, { key: '«"authorizations"»' }));
     assert.equal(finding!.severity, 'warning');
     assert.equal(finding!.related?.[0]?.uri, `${folder}/gold.manifest.msp.json`);
+    assert.deepEqual(
+      finding!.fixes?.map(({ command }) => command),
+      [{ name: 'exportTemplate', uri: `${folder}/gold.manifest.msp.json` }],
+    );
   });
 
   it('marks another managing tenant, and nothing else then', async () => {

@@ -17,7 +17,7 @@ const listing = JSON.stringify([
 
 /** The principals of a directory's text. */
 function principalsOf(imported: ReturnType<typeof importDirectory>): readonly Record<string, unknown>[] {
-  assert.ok(typeof imported === 'object', String(imported));
+  assert.ok(typeof imported === 'object', JSON.stringify(imported));
   return (JSON.parse(imported.text) as { principals: Record<string, unknown>[] }).principals;
 }
 
@@ -51,7 +51,7 @@ describe('an imported directory', () => {
   });
 
   it('is refused where the file cannot be read', () => {
-    assert.match(String(importDirectory(listing, '{ "principals": [', nothingMore)), /mend its JSON/);
+    assert.match(JSON.stringify(importDirectory(listing, '{ "principals": [', nothingMore)), /mend its JSON/);
   });
 
   it('can be told in numbers before', () => {

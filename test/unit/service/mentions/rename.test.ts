@@ -7,7 +7,7 @@ import { asText, at, type FileName, folder, names, texts } from './support';
 /** The files that change when the principal behind a piece of text is renamed, with their new texts. */
 function renamed(name: FileName, piece: string, newName: string): Readonly<Record<string, string>> {
   const edit = rename(...at(name, piece), newName, folder(), names);
-  assert.ok(typeof edit === 'object', String(edit));
+  assert.ok(typeof edit === 'object', JSON.stringify(edit));
   return Object.fromEntries(
     folder()
       .filter(({ uri }) => edit.changes![uri])
@@ -57,14 +57,14 @@ describe('rename', () => {
 
   it('says why there is nothing to rename', () => {
     const refusal = (name: FileName, piece: string) => prepareRename(...at(name, piece), names);
-    assert.match(String(refusal('gold.manifest.msp.json', roles.reader)), /Azure names its roles/);
-    assert.match(String(refusal('fabrikam.published.msp.json', '"Tier 2')), /history/);
-    assert.match(String(refusal('gold.manifest.msp.json', '"authoriz')), /Put the caret on a principal/);
+    assert.match(JSON.stringify(refusal('gold.manifest.msp.json', roles.reader)), /Azure names its roles/);
+    assert.match(JSON.stringify(refusal('fabrikam.published.msp.json', '"Tier 2')), /history/);
+    assert.match(JSON.stringify(refusal('gold.manifest.msp.json', '"authoriz')), /Put the caret on a principal/);
     const nameless = folder({
       'gold.manifest.msp.json': '{ "authorizations": [{ "principalId": "0c11ba3e-6a51-4f0f-8f0c-2f64f2a31b7e" }] }',
     }).find(({ uri }) => uri === 'gold.manifest.msp.json')!;
-    assert.match(String(prepareRename(nameless, 45, names)), /no display name yet/);
+    assert.match(JSON.stringify(prepareRename(nameless, 45, names)), /no display name yet/);
     const [document, offset] = at('gold.manifest.msp.json', principals.support);
-    assert.match(String(rename(document, offset, '  ', folder(), names)), /must not be empty/);
+    assert.match(JSON.stringify(rename(document, offset, '  ', folder(), names)), /must not be empty/);
   });
 });
