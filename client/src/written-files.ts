@@ -33,6 +33,18 @@ async function replaceText(edit: vscode.WorkspaceEdit, uri: vscode.Uri, text: st
   const document = await vscode.workspace.openTextDocument(uri);
   const before = document.getText();
   if (before === text) return false;
-  edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(before.length)), text);
+  const [start, end] = differing(before, text);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
+  edit.replace(uri, range, text.slice(start, text.length - end));
   return true;
+}
+
+/** How much two texts have in common at their start and at their end, so that what is shown is only what changes. */
+function differing(before: string, after: string): readonly [start: number, end: number] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return [start, end];
 }

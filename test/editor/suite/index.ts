@@ -16,6 +16,7 @@ import './conversion.test';
 import './import-template.test';
 import './templates.test';
 import './new-offer.test';
+import './directory.test';
 import './status.test';
 import './log.test';
 import { finish, session } from './session';

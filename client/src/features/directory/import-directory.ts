@@ -8,6 +8,7 @@ import {
   type ImportedDirectory,
   type ImportOptions,
 } from '../../../../server/src/protocol';
+import { writeAfterPreview } from '../../written-files';
 
 /** Import Directory…: merges what `az ad … list` printed into a directory file, after showing the change. */
 export function activateImportDirectory(client: BaseLanguageClient): vscode.Disposable {
@@ -18,26 +19,31 @@ export function activateImportDirectory(client: BaseLanguageClient): vscode.Disp
     const options = holdsPrincipals(held) ? await askForOptions(held) : complain();
     const target = options && (await askForTarget());
     if (!options || !target) return;
-    const isThere = target.state === 'there';
+    const { isNew, uri } = target;
     const params: ImportDirectoryParams = {
       listing,
-      directory: isThere ? client.code2ProtocolConverter.asUri(target.uri) : null,
+      directory: isNew || !uri ? null : client.code2ProtocolConverter.asUri(uri),
       ...options,
     };
     const imported = await client.sendRequest<ImportedDirectory | string>(importDirectoryRequest, params);
     if (typeof imported === 'string') return void vscode.window.showWarningMessage(imported);
-    const title = vscode.l10n.t('{0} new, {1} changed', imported.added, imported.changed);
     if (imported.added + imported.changed === 0) {
       const message = vscode.l10n.t('The directory has all of it already.');
       return void vscode.window.showInformationMessage(message);
     }
-    await (isThere ? show(target.uri, imported.text, title) : openNew(target.uri, imported.text));
+    if (!uri) return openUnsaved(imported.text);
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const label = vscode.l10n.t('Principals: {0} new, {1} changed', imported.added, imported.changed);
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const written = await writeAfterPreview(folder, [{ name, text: imported.text }], label, 'replace');
+    if (written) await vscode.window.showTextDocument(written);
   });
 }
 
 interface Target {
-  readonly state: 'there' | 'new';
-  readonly uri: vscode.Uri;
+  readonly isNew: boolean;
+  /** Undefined where no folder is open. */
+  readonly uri: vscode.Uri | undefined;
 }
 
 async function askForListing(): Promise<string | undefined> {
@@ -72,7 +78,7 @@ async function askForOptions({ groups, servicePrincipals, users, withMembers }: 
   const people = { label: vscode.l10n.t('Users with their names'), description: vscode.l10n.t('{0} listed', users) };
   const members = {
     label: vscode.l10n.t('Members of groups'),
-    description: vscode.l10n.t('{0} groups are listed with theirs', withMembers),
+    description: vscode.l10n.t('groups listed with theirs: {0}', withMembers),
   };
   const complete = {
     label: vscode.l10n.t('This is everybody in the tenant'),
@@ -81,7 +87,7 @@ async function askForOptions({ groups, servicePrincipals, users, withMembers }: 
   const choices = [...(users > 0 ? [people] : []), ...(withMembers > 0 ? [members] : []), complete];
   const chosen = await vscode.window.showQuickPick(choices, {
     canPickMany: true,
-    title: vscode.l10n.t('Import {0} groups and {1} service principals', groups, servicePrincipals),
+    title: vscode.l10n.t('Import Directory: groups {0}, service principals {1}', groups, servicePrincipals),
     placeHolder: vscode.l10n.t('What else? Nothing of this comes in unless you check it.'),
   });
   if (!chosen) return undefined;
@@ -98,30 +104,17 @@ async function askForTarget(): Promise<Target | undefined> {
   const found = await vscode.workspace.findFiles('**/{directory,*.directory}.msp.json', '**/node_modules/**');
   if (found.length === 0) {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    const name = 'provider.directory.msp.json';
-    const uri = folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.from({ scheme: 'untitled', path: name });
-    return { state: 'new', uri: uri.with({ scheme: 'untitled' }) };
+    return { isNew: true, uri: folder && vscode.Uri.joinPath(folder, 'provider.directory.msp.json') };
   }
-  if (found.length === 1) return { state: 'there', uri: found[0]! };
+  if (found.length === 1) return { isNew: false, uri: found[0] };
   const choices = found.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
   const placeHolder = vscode.l10n.t('The directory that takes them');
   const chosen = await vscode.window.showQuickPick(choices, { placeHolder });
-  return chosen && { state: 'there', uri: chosen.uri };
+  return chosen && { isNew: false, uri: chosen.uri };
 }
 
-/** Shows what a file would become, and writes it where its reader agrees. */
-async function show(uri: vscode.Uri, text: string, label: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const edit = new vscode.WorkspaceEdit();
-  const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
-  edit.replace(uri, whole, text, { needsConfirmation: true, label });
-  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
-}
-
-async function openNew(uri: vscode.Uri, text: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, new vscode.Position(0, 0), text);
-  await vscode.workspace.applyEdit(edit);
+/** Where no folder is open, a new directory is a document that nobody saved yet. */
+async function openUnsaved(content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'managed-service-directory', content });
   await vscode.window.showTextDocument(document);
 }
