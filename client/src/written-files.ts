@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NewFile } from '../../server/src/protocol';
+import type { NewFile, TextChange } from '../../server/src/protocol';
 import { exists } from './files';
 
 /**
@@ -22,10 +22,30 @@ export async function writeAfterPreview(
     changes++;
   }
   if (changes === 0) return uris[0];
-  // What needs confirmation itself is shown unchecked, and Apply would write none of it: an empty edit asks for all.
-  edit.insert(uris[0]!, new vscode.Position(0, 0), '', { needsConfirmation: true, label });
+  askFor(edit, uris[0]!, label);
   const applied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   return applied && (await exists(uris[0]!)) ? uris[0] : undefined;
+}
+
+/** Changes a file after showing the change. Says whether the reader agreed. */
+export async function changeAfterPreview(
+  uri: vscode.Uri,
+  changes: readonly TextChange[],
+  label: string,
+): Promise<boolean> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const before = document.version;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { offset, length, text } of changes) {
+    edit.replace(uri, new vscode.Range(document.positionAt(offset), document.positionAt(offset + length)), text);
+  }
+  askFor(edit, uri, label);
+  return (await vscode.workspace.applyEdit(edit, { isRefactoring: true })) && document.version > before;
+}
+
+/** What needs confirmation itself is shown unchecked, and Apply would write none of it: an empty edit asks for all. */
+function askFor(edit: vscode.WorkspaceEdit, uri: vscode.Uri, label: string): void {
+  edit.insert(uri, new vscode.Position(0, 0), '', { needsConfirmation: true, label });
 }
 
 /** Puts a text in place of a file's; says whether it is another one. */

@@ -192,13 +192,20 @@ export interface RecordVersionParams {
   readonly note: string;
 }
 
+/** A change of a file's text: offset and length in UTF-16 code units, and what comes there. */
+export interface TextChange {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
 /** The record of what was published with a new entry at its end. */
 export interface RecordedVersion {
   readonly uri: string;
   /** The whole text of the record. */
   readonly text: string;
-  /** What changes in the record, offsets and lengths in UTF-16 code units; nothing where there is none yet. */
-  readonly edits: readonly { readonly offset: number; readonly length: number; readonly text: string }[];
+  /** What changes in the record; nothing where there is none yet. */
+  readonly edits: readonly TextChange[];
   /** Where the newest entry says the same already: when it was published. */
   readonly sameSince?: string;
 }
@@ -248,9 +255,10 @@ export interface ImportDirectoryParams extends ImportOptions {
   readonly directory: string | null;
 }
 
-/** A directory file's new text, and what is new in it. */
+/** A directory file's new text, the edits that lead to it, and what is new in it. */
 export interface ImportedDirectory {
   readonly text: string;
+  readonly edits: readonly TextChange[];
   readonly added: number;
   readonly changed: number;
 }

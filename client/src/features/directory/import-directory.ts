@@ -8,7 +8,10 @@ import {
   type ImportedDirectory,
   type ImportOptions,
 } from '../../../../server/src/protocol';
-import { writeAfterPreview } from '../../written-files';
+import { changeAfterPreview, writeAfterPreview } from '../../written-files';
+
+/** The file of a directory that nobody named yet. */
+const newName = 'provider.directory.msp.json';
 
 /** Import Directory…: merges what `az ad … list` printed into a directory file, after showing the change. */
 export function activateImportDirectory(client: BaseLanguageClient): vscode.Disposable {
@@ -27,16 +30,16 @@ export function activateImportDirectory(client: BaseLanguageClient): vscode.Disp
     };
     const imported = await client.sendRequest<ImportedDirectory | string>(importDirectoryRequest, params);
     if (typeof imported === 'string') return void vscode.window.showWarningMessage(imported);
-    if (imported.added + imported.changed === 0) {
+    if (imported.edits.length === 0) {
       const message = vscode.l10n.t('The directory has all of it already.');
       return void vscode.window.showInformationMessage(message);
     }
     if (!uri) return openUnsaved(imported.text);
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const label = vscode.l10n.t('Principals: {0} new, {1} changed', imported.added, imported.changed);
-    const folder = vscode.Uri.joinPath(uri, '..');
-    const written = await writeAfterPreview(folder, [{ name, text: imported.text }], label, 'replace');
-    if (written) await vscode.window.showTextDocument(written);
+    const written = isNew
+      ? await writeAfterPreview(vscode.Uri.joinPath(uri, '..'), [{ name: newName, text: imported.text }], label, 'keep')
+      : await changeAfterPreview(uri, imported.edits, label);
+    if (written) await vscode.window.showTextDocument(uri);
   });
 }
 
@@ -104,7 +107,7 @@ async function askForTarget(): Promise<Target | undefined> {
   const found = await vscode.workspace.findFiles('**/{directory,*.directory}.msp.json', '**/node_modules/**');
   if (found.length === 0) {
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    return { isNew: true, uri: folder && vscode.Uri.joinPath(folder, 'provider.directory.msp.json') };
+    return { isNew: true, uri: folder && vscode.Uri.joinPath(folder, newName) };
   }
   if (found.length === 1) return { isNew: false, uri: found[0] };
   const choices = found.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));

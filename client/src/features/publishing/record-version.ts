@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type RecordedVersion, recordVersionRequest, type RecordVersionParams } from '../../../../server/src/protocol';
+import { changeAfterPreview, writeAfterPreview } from '../../written-files';
 import { sourceOf } from '../reports/source';
 
 type State = RecordVersionParams['state'];
@@ -53,21 +54,15 @@ async function write(uri: vscode.Uri, { text, edits, sameSince }: RecordedVersio
     const message = vscode.l10n.t('Nothing changed since the version of {0}, so nothing is recorded.', sameSince);
     return void vscode.window.showInformationMessage(message);
   }
-  const edit = new vscode.WorkspaceEdit();
-  if (edits.length === 0) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  else edit.set(uri, await inPositions(uri, edits));
-  // What needs confirmation itself is shown unchecked: an edit without effect has everything shown, and all else checked.
-  edit.insert(uri, new vscode.Position(0, 0), '', { needsConfirmation: true, label: title() });
-  const applied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  const applied =
+    edits.length > 0
+      ? await changeAfterPreview(uri, edits, title())
+      : await writeAfterPreview(vscode.Uri.joinPath(uri, '..'), [{ name: nameOf(uri), text }], title(), 'replace');
   if (applied) await showWritten(uri, text);
 }
 
-async function inPositions(uri: vscode.Uri, edits: RecordedVersion['edits']): Promise<vscode.TextEdit[]> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  return edits.map(({ offset, length, text }) => {
-    const range = new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
-    return vscode.TextEdit.replace(range, text);
-  });
+function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Opens the record at its end; not where the reader left the change unapplied. */

@@ -1,7 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { parseDocument } from '../../documents/document';
 import type { DirectoryListing, ImportedDirectory, ImportOptions } from '../../protocol';
-import { setProperty } from '../../rules/fixes/edits';
 import { applyEdits } from '../code-actions';
 import { type ListedPrincipal, readListing } from './listing';
 import { mergeListing } from './merge';
@@ -41,20 +39,12 @@ export function importDirectory(
   const principals = readListing(listing)
     .principals.filter(({ type }) => people || type !== 'User')
     .map(({ members: listed, ...principal }) => (members && listed ? { ...principal, members: listed } : principal));
-  const before = directory?.trim() ? directory : newDirectory(tenantId ?? placeholder);
-  const merge = mergeListing(before, principals, readAt);
+  const before = directory?.trim() ? directory : newDirectory(tenantId ?? placeholder, readAt);
+  const merge = mergeListing(before, principals, { readAt, complete });
   if (!merge) return l10n.t('The directory cannot be read: mend its JSON first.');
-  const text = applyEdits(before, merge.edits);
-  return { text: complete ? asComplete(text) : text, added: merge.added, changed: merge.changed };
+  return { text: applyEdits(before, merge.edits), ...merge };
 }
 
-function newDirectory(tenantId: string): string {
-  return `${JSON.stringify({ tenantId, principals: [] }, undefined, 2)}\n`;
-}
-
-function asComplete(text: string): string {
-  const { tree, directory } = parseDocument('directory', text);
-  return directory && !directory.complete
-    ? applyEdits(text, setProperty(tree, directory.node, 'complete', true))
-    : text;
+function newDirectory(tenantId: string, readAt: string): string {
+  return `${JSON.stringify({ tenantId, readAt, principals: [] }, undefined, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import type { DirectoryPrincipal } from '../../documents/directory';
 import { parseDocument } from '../../documents/document';
 import { sameId } from '../../documents/guid';
 import type { Edit } from '../../rules/rule';
-import { appendItems, setProperty } from '../../rules/fixes/edits';
+import { appendItems, replaceValue, setProperty } from '../../rules/fixes/edits';
 import type { ListedPrincipal } from './listing';
 
 /** What a directory file becomes. */
@@ -16,9 +16,14 @@ export interface Merge {
 /**
  * Edits that bring listed principals into the text of a directory file: those it does not have at the end, and what the
  * listing says otherwise of those it has. What people wrote stays: owners, comments, the order, whom the listing lacks.
+ * The day it was read is renewed where the file says one, and that it is complete where the listing is.
  * Undefined where the text is no directory that could take them.
  */
-export function mergeListing(text: string, listed: readonly ListedPrincipal[], readAt: string): Merge | undefined {
+export function mergeListing(
+  text: string,
+  listed: readonly ListedPrincipal[],
+  { readAt, complete }: { readonly readAt: string; readonly complete: boolean },
+): Merge | undefined {
   const { tree, directory } = parseDocument('directory', text);
   if (!directory?.principals?.known || tree.faults.length > 0) return undefined;
   const { principals } = directory;
@@ -30,8 +35,9 @@ export function mergeListing(text: string, listed: readonly ListedPrincipal[], r
   });
   const added = appendItems(tree, principals.node, missing);
   const changed = changes.filter((edits) => edits.length > 0);
-  const edits = [...changed.flat(), ...added];
-  const stamp = edits.length > 0 ? setProperty(tree, directory.node, 'readAt', readAt) : [];
+  const whole = complete && !directory.complete ? setProperty(tree, directory.node, 'complete', true) : [];
+  const edits = [...changed.flat(), ...added, ...whole];
+  const stamp = edits.length > 0 && directory.readAt ? [replaceValue(directory.readAt.node, readAt)] : [];
   return { edits: [...stamp, ...edits], added: missing.length, changed: changed.length };
 }
 

@@ -35,7 +35,7 @@ const before = `{
 
 /** The text of a directory after a listing was merged into it. */
 function merged(text: string, ...listed: readonly ListedPrincipal[]): string {
-  return applyEdits(text, mergeListing(text, listed, today)!.edits);
+  return applyEdits(text, mergeListing(text, listed, { readAt: today, complete: false })!.edits);
 }
 
 describe('a listing merged into a directory', () => {
@@ -59,9 +59,12 @@ describe('a listing merged into a directory', () => {
   });
 
   it('is told in numbers, and the second time there is nothing to do', () => {
-    const merge = mergeListing(before, [desk, robot], today)!;
+    const merge = mergeListing(before, [desk, robot], { readAt: today, complete: false })!;
     assert.deepEqual([merge.added, merge.changed], [1, 1]);
-    const again = mergeListing(applyEdits(before, merge.edits), [desk, robot], '2027-01-01T00:00:00Z')!;
+    const again = mergeListing(applyEdits(before, merge.edits), [desk, robot], {
+      readAt: '2027-01-01T00:00:00Z',
+      complete: false,
+    })!;
     assert.deepEqual(again, { edits: [], added: 0, changed: 0 });
   });
 
@@ -75,6 +78,13 @@ describe('a listing merged into a directory', () => {
     assert.match(merged(counted, { ...desk, memberCount: 2, members: [robot.id] }), /"members": \["e8b6d3f1/);
   });
 
+  it('makes the directory complete where the listing is, though nothing else is new', () => {
+    const same = { ...desk, displayName: 'Tier 1 Support' };
+    const after = applyEdits(before, mergeListing(before, [same], { readAt: today, complete: true })!.edits);
+    assert.match(after, /"complete": true/);
+    assert.deepEqual(mergeListing(after, [same], { readAt: today, complete: true })!.edits, []);
+  });
+
   it('keeps the line ends of the file', () => {
     const after = merged(before.replaceAll('\n', '\r\n'), robot);
     assert.equal(after.replaceAll('\r\n', '').includes('\n'), false);
@@ -84,6 +94,6 @@ describe('a listing merged into a directory', () => {
   it('takes an empty list, and no text that is not a sound directory', () => {
     assert.match(merged('{ "tenantId": "x", "principals": [] }', robot), /"principals": \[ \{ "id"/);
     for (const text of ['', '[]', '{ "principals": {} }', '{ "principals": [ }', '{}'])
-      assert.equal(mergeListing(text, [robot], today), undefined, text);
+      assert.equal(mergeListing(text, [robot], { readAt: today, complete: false }), undefined, text);
   });
 });
