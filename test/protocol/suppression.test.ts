@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Session, sessions } from './session';
 import { temporaryFolders } from './temporary-folder';
+import { armList, template } from './arm-texts';
 import { entry, ids, manifest } from './texts';
 
 const start = sessions();
@@ -19,10 +20,10 @@ const uri = 'file:///a/gold.manifest.msp.json';
 const text = manifest(entry(ids.owner), entry(ids.reader), entry(ids.deleteRole));
 
 /** The quick fixes of a rule's finding, in their order. */
-async function fixesOf(session: Session, code: string): Promise<readonly CodeAction[]> {
-  const found = (await session.diagnostics(uri)).find((diagnostic) => diagnostic.code === code)!;
+async function fixesOf(session: Session, code: string, of = uri): Promise<readonly CodeAction[]> {
+  const found = (await session.diagnostics(of)).find((diagnostic) => diagnostic.code === code)!;
   const actions = await session.connection.sendRequest(CodeActionRequest.type, {
-    textDocument: { uri },
+    textDocument: { uri: of },
     range: found.range,
     context: { diagnostics: [found] },
   });
@@ -43,6 +44,18 @@ describe('comments that silence', () => {
     assert.match(last.title, /role-owner/);
     await session.change(uri, { text: applied(text, last) });
     assert.deepEqual(await session.codes(uri), []);
+  });
+
+  it('are offered in templates, but not in plain JSON, which takes no comments', async () => {
+    const session = await start();
+    const silencing = async (languageId: string): Promise<boolean> => {
+      const file = `file:///a/${languageId}.json`;
+      await session.open(file, template('Gold', armList(ids.owner)), languageId);
+      return (await fixesOf(session, 'role-owner', file)).some(({ title }) => /comment/i.test(title));
+    };
+    assert.equal(await silencing('arm-template'), true);
+    assert.equal(await silencing('jsonc'), true);
+    assert.equal(await silencing('json'), false);
   });
 
   it('have no effect where the settings forbid them, and are not offered', async () => {

@@ -25,7 +25,9 @@ export function registerCodeActions(server: ServerContext, findings: Findings, c
       if (wants(CodeActionKind.QuickFix)) {
         const checked = await findings.of(uri, token);
         actions.push(...quickFixes(text, range, checked?.findings ?? [], abilities, checked?.textOf));
-        if (checked && workspace.surroundings(uri).configuration.allowSuppressions) {
+        // The editor's own JSON support takes no comments in plain JSON.
+        const takesComments = text.languageId !== 'json';
+        if (checked && takesComments && workspace.surroundings(uri).configuration.allowSuppressions) {
           actions.push(...suppressionActions(text, parsed, range, checked.findings, checked.textOf));
         }
       }
