@@ -63,6 +63,8 @@ describe('files that are not open', () => {
   it('are forgotten with their folder', async () => {
     const text = (await readText('gold.manifest.msp.json')).replace(reader, owner);
     const uri = await writeForTest('silver/silver.manifest.msp.json', text);
+    // Not every watcher tells what is written the moment its folder is made; a server that starts finds all there is.
+    await commands.executeCommand('managedServiceOffers.restartServer');
     await waitFor('the findings', () => diagnosticsOf(uri).length > 0);
     await workspace.fs.delete(inWorkspace('silver'), { recursive: true });
     await waitForCodesIn(uri);
