@@ -1,8 +1,6 @@
+import { placeholderId } from '../documents/guid';
 import type { NewFile, NewOfferParams } from '../protocol';
 import { wellKnown } from '../roles';
-
-/** Stands where an id of the user's must be filled in; the checks report it until then (ARM-27). */
-const placeholder = '00000000-0000-0000-0000-000000000000';
 
 /** The files of a new offer with one public plan: offer, plan, manifest, directory and a scenario. */
 export function newOffer({ publisherId, offerId, name }: NewOfferParams): readonly NewFile[] {
@@ -39,7 +37,7 @@ function offer(publisherId: string, offerId: string, name: string): object {
       engineeringContact: contact,
       logos: { large: 'logos/large.png' },
     },
-    previewAudience: [{ subscriptionId: placeholder, description: 'Our test subscription' }],
+    previewAudience: [{ subscriptionId: placeholderId, description: 'Our test subscription' }],
     plans: ['standard.plan.msp.json'],
   };
 }
@@ -57,12 +55,12 @@ function plan(name: string): object {
 }
 
 function manifest(name: string): object {
-  const operations = { principalId: placeholder, principalIdDisplayName: 'Operations', principalType: 'Group' };
-  const contracts = { principalId: placeholder, principalIdDisplayName: 'Contracts', principalType: 'Group' };
+  const operations = { principalId: placeholderId, principalIdDisplayName: 'Operations', principalType: 'Group' };
+  const contracts = { principalId: placeholderId, principalIdDisplayName: 'Contracts', principalType: 'Group' };
   return {
     version: '1.0.0',
     registrationDefinitionName: name,
-    managedByTenantId: placeholder,
+    managedByTenantId: placeholderId,
     authorizations: [
       { ...operations, roleDefinitionId: wellKnown.reader, justification: 'Sees the customer and reads everything' },
       { ...contracts, roleDefinitionId: wellKnown.deleteRole, justification: 'Ends the delegation' },
@@ -72,11 +70,11 @@ function manifest(name: string): object {
 
 function directory(): object {
   return {
-    tenantId: placeholder,
+    tenantId: placeholderId,
     complete: false,
     principals: [
-      { id: placeholder, displayName: 'Operations', type: 'Group', groupType: 'Security' },
-      { id: placeholder, displayName: 'Contracts', type: 'Group', groupType: 'Security' },
+      { id: placeholderId, displayName: 'Operations', type: 'Group', groupType: 'Security' },
+      { id: placeholderId, displayName: 'Contracts', type: 'Group', groupType: 'Security' },
     ],
   };
 }

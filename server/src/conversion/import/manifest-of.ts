@@ -1,12 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { ArmDefinition } from '../../documents/arm/content';
-import { isGuid } from '../../documents/guid';
+import { isGuid, placeholderId } from '../../documents/guid';
 import { type Authorization, authorizationsOf, type Definition, type List, textField } from '../../documents/model';
 import { properties } from '../../documents/nodes';
 import { azureEntry } from '../delegation';
-
-/** Stands where the managing tenant must be filled in; the checks report it until then (ARM-27). */
-const placeholder = '00000000-0000-0000-0000-000000000000';
 
 /** The names Azure and we have for what an entry holds. */
 const knownNames = new Set([
@@ -47,7 +44,7 @@ export function manifestOfDefinition(definition: ArmDefinition): ImportedManifes
       version: textField(plan, 'version')?.value || '1.0.0',
       ...(registrationDefinitionName?.value && { registrationDefinitionName: registrationDefinitionName.value }),
       ...(description?.value && { description: description.value }),
-      managedByTenantId: managedByTenantId?.value || placeholder,
+      managedByTenantId: managedByTenantId?.value || placeholderId,
       authorizations,
       ...(eligibleAuthorizations.length > 0 && { eligibleAuthorizations }),
     },

@@ -1,11 +1,9 @@
+import { placeholderId } from '../../documents/guid';
 import * as l10n from '@vscode/l10n';
 import type { DirectoryListing, ImportedDirectory, ImportOptions } from '../../protocol';
 import { applyEdits } from '../code-actions';
 import { type ListedPrincipal, readListing } from './listing';
 import { mergeListing } from './merge';
-
-/** Stands where the managing tenant's id must be filled in; the checks report it until then (ARM-27). */
-const placeholder = '00000000-0000-0000-0000-000000000000';
 
 /** What a listing holds, in numbers, for its reader to choose from. */
 export function directoryListing(text: string): DirectoryListing {
@@ -39,7 +37,7 @@ export function importDirectory(
   const principals = readListing(listing)
     .principals.filter(({ type }) => people || type !== 'User')
     .map(({ members: listed, ...principal }) => (members && listed ? { ...principal, members: listed } : principal));
-  const before = directory?.trim() ? directory : newDirectory(tenantId ?? placeholder, readAt);
+  const before = directory?.trim() ? directory : newDirectory(tenantId ?? placeholderId, readAt);
   const merge = mergeListing(before, principals, { readAt, complete });
   if (!merge) return l10n.t('The directory cannot be read: mend its JSON first.');
   return { text: applyEdits(before, merge.edits), ...merge };
