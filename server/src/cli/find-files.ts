@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import { armKinds, type DocumentKind, documentKinds, isArmKind, kindOfPath } from '../documents/kinds';
 import { nameTest } from '../node/disk';
 import { isJsonPath } from '../workspace/partner-names';
-import { configurationFile } from '../workspace/workspace';
+import { configurationFile } from '../workspace/settings';
 import { readArmFile } from './arm-file';
 import { nearestWith } from './ignore-rules';
 import { UsageError } from './usage';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { parse } from 'jsonc-parser';
-import { configurationFile } from '../workspace/workspace';
+import { configurationFile } from '../workspace/settings';
 
 /** What the ignore files of one folder say about all that lies below it. */
 export interface IgnoreRules {

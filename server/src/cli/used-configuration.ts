@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { URI } from 'vscode-uri';
-import { configurationFile } from '../workspace/workspace';
+import { configurationFile } from '../workspace/settings';
 import { configurationProblems } from './configuration-problems';
 import { shownPath } from './find-files';
 

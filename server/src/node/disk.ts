@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { kindOfPath } from '../documents/kinds';
 import type { FileSystem } from '../workspace/file-system';
-import { configurationFile } from '../workspace/workspace';
+import { configurationFile } from '../workspace/settings';
 
 /** Folders that hold no file a person writes. */
 const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git']);

@@ -1,13 +1,11 @@
-import { getNodeValue } from 'jsonc-parser';
 import { type Deployment, deploymentOf, deployTogether } from '../documents/deployment';
 import { parseArmDocument, type ParsedDocument } from '../documents/document';
 import { sameId } from '../documents/guid';
 import { authorizationKinds, type DocumentKind, kindOfPath } from '../documents/kinds';
 import type { Offer } from '../documents/offer';
 import { hasReferences, type ReferenceTarget } from '../documents/references';
-import { parseTree } from '../documents/syntax-tree';
 import { Changes } from './changes';
-import { type Configuration, mergeConfigurations } from './configuration';
+import type { Configuration } from './configuration';
 import { Documents, type OpenDocument } from './documents';
 import type { FileSystem } from './file-system';
 import { Files, folderAround } from './files';
@@ -17,10 +15,7 @@ import { type PartnerChoices, Partners } from './partners';
 import { folderOf, isBelow, type PathTarget, relativePath, resolvePath } from './paths';
 import { endingsOf, pathsTo } from './path-candidates';
 import { PrincipalBook, type PrincipalSource } from './principals';
-import { type TemplateMapping, templateMappings } from './template-mappings';
-
-/** The configuration file a workspace folder may hold at its root. */
-export const configurationFile = 'managed-services.config.json';
+import { isConfiguration, Settings } from './settings';
 
 export type { OpenDocument };
 
@@ -34,27 +29,19 @@ export interface Surroundings {
   readonly deployment: Deployment | undefined;
 }
 
-/** What a workspace folder's configuration file says, with the editor's settings over it. */
-interface FolderSettings {
-  readonly configuration: Configuration;
-  readonly mappings: readonly TemplateMapping[];
-}
-
 /** The documents of ours that exist, open or on disk, and how they bear on one another. */
 export class Workspace {
   private readonly files: Files;
   private readonly documents: Documents;
   private readonly partners: Partners;
+  private readonly settings: Settings;
   /** Files of Azure's own that were asked for by name. */
   private readonly included = new Set<string>();
   private readonly changeLog = new Changes();
   /** Where the paths of a document lead, in their order; resolved once for each version. */
   private readonly resolved = new WeakMap<ParsedDocument, readonly PathTarget[]>();
   private folders: readonly string[] = [];
-  private settings: unknown;
   private directoryBook: PrincipalBook | undefined;
-  /** By the workspace folder. */
-  private readonly settingsByFolder = new Map<string | undefined, FolderSettings>();
   /** Templates with the values of a parameter file, by the latter. */
   private readonly deployed = new WeakMap<ParsedDocument, { template: ParsedDocument; deployment: Deployment }>();
   private referrers: ReadonlyMap<string, readonly string[]> | undefined;
@@ -62,10 +49,11 @@ export class Workspace {
   constructor(fileSystem: FileSystem) {
     this.files = new Files(fileSystem);
     this.documents = new Documents(this.files);
+    this.settings = new Settings(this.files);
     this.partners = new Partners({
       kindOf: (uri) => this.documents.kindOf(uri),
       namesIn: (folder) => this.files.namesIn(folder),
-      mappingsFor: (uri) => this.folderSettings(uri).mappings,
+      mappingsFor: (uri) => this.settings.in(folderOf(uri, this.folders)).mappings,
       isReachable: (uri) => this.destinationOf({ state: 'inside', uri }).state === 'found',
     });
   }
@@ -81,7 +69,7 @@ export class Workspace {
 
   /** Takes over the editor's settings, which win over configuration files. */
   configure(settings: unknown): void {
-    this.settings = settings;
+    this.settings.configure(settings);
     this.allChanged();
   }
 
@@ -159,7 +147,7 @@ export class Workspace {
   /** What a check of that document reads beside it. */
   surroundings(uri: string): Surroundings {
     this.directoryBook ??= new PrincipalBook(this.sources('directory'));
-    const { configuration } = this.folderSettings(uri);
+    const { configuration } = this.settings.in(folderOf(uri, this.folders));
     return { principals: this.directoryBook, configuration, links: this.links(uri), deployment: this.deployment(uri) };
   }
 
@@ -234,7 +222,7 @@ export class Workspace {
 
   /** Whether files that are not open are checked too, as the user set it. */
   get checksAllFiles(): boolean {
-    return (this.settings as { checkOpenFilesOnly?: unknown } | undefined)?.checkOpenFilesOnly !== true;
+    return this.settings.checksAllFiles;
   }
 
   /** The count of all changes so far, for {@link affectedSince}. */
@@ -444,26 +432,8 @@ export class Workspace {
 
   private allChanged(): void {
     this.directoryBook = undefined;
-    this.settingsByFolder.clear();
+    this.settings.forget();
     this.changeLog.touchAll();
-  }
-
-  private folderSettings(uri: string): FolderSettings {
-    const folder = folderOf(uri, this.folders);
-    let known = this.settingsByFolder.get(folder);
-    if (!known) {
-      const sources = [this.configurationOf(folder), this.settings];
-      const mappings = folder === undefined ? [] : templateMappings(folder, ...sources);
-      this.settingsByFolder.set(folder, (known = { configuration: mergeConfigurations(...sources), mappings }));
-    }
-    return known;
-  }
-
-  /** What the configuration file of a folder says. */
-  private configurationOf(folder: string | undefined): unknown {
-    const text = folder && this.files.text(`${folder.replace(/\/$/, '')}/${configurationFile}`);
-    const root = text === undefined ? undefined : parseTree(text).root;
-    return root && getNodeValue(root);
   }
 }
 
@@ -482,8 +452,4 @@ function closure(from: readonly string[], step: (uri: string) => readonly string
 /** Whether a template names a plan of the marketplace: by ids, which every plan may have or get. */
 function namesPlan(template: ParsedDocument | undefined): boolean {
   return template?.arm?.definitions.some(({ plan }) => plan !== undefined) === true;
-}
-
-function isConfiguration(uri: string): boolean {
-  return uri.endsWith(`/${configurationFile}`);
 }
