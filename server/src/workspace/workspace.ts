@@ -6,13 +6,14 @@ import type { Offer } from '../documents/offer';
 import { hasReferences, type ReferenceTarget } from '../documents/references';
 import { Changes } from './changes';
 import type { Configuration } from './configuration';
+import { Destinations } from './destinations';
 import { Documents, type OpenDocument } from './documents';
 import type { FileSystem } from './file-system';
 import { Files, folderAround } from './files';
-import type { Destination, Links } from './links';
+import type { Links } from './links';
 import { isJsonPath } from './partner-names';
 import { type PartnerChoices, Partners } from './partners';
-import { folderOf, isBelow, type PathTarget, relativePath, resolvePath } from './paths';
+import { folderOf, relativePath } from './paths';
 import { endingsOf, pathsTo } from './path-candidates';
 import { PrincipalBook, type PrincipalSource } from './principals';
 import { isConfiguration, Settings } from './settings';
@@ -33,13 +34,12 @@ export interface Surroundings {
 export class Workspace {
   private readonly files: Files;
   private readonly documents: Documents;
+  private readonly destinations: Destinations;
   private readonly partners: Partners;
   private readonly settings: Settings;
   /** Files of Azure's own that were asked for by name. */
   private readonly included = new Set<string>();
   private readonly changeLog = new Changes();
-  /** Where the paths of a document lead, in their order; resolved once for each version. */
-  private readonly resolved = new WeakMap<ParsedDocument, readonly PathTarget[]>();
   private folders: readonly string[] = [];
   private directoryBook: PrincipalBook | undefined;
   /** Templates with the values of a parameter file, by the latter. */
@@ -49,18 +49,20 @@ export class Workspace {
   constructor(fileSystem: FileSystem) {
     this.files = new Files(fileSystem);
     this.documents = new Documents(this.files);
+    this.destinations = new Destinations(this.files, this.documents);
     this.settings = new Settings(this.files);
     this.partners = new Partners({
       kindOf: (uri) => this.documents.kindOf(uri),
       namesIn: (folder) => this.files.namesIn(folder),
       mappingsFor: (uri) => this.settings.in(folderOf(uri, this.folders)).mappings,
-      isReachable: (uri) => this.destinationOf({ state: 'inside', uri }).state === 'found',
+      isReachable: (uri) => this.destinations.at({ state: 'inside', uri }).state === 'found',
     });
   }
 
   /** Reads the files of ours below the folders, in place of all that was known of files before. */
   async load(folders: readonly string[]): Promise<void> {
     this.folders = folders;
+    this.destinations.load(folders);
     await this.files.load(folders);
     this.documents.forgetParsed();
     this.referrers = undefined;
@@ -249,7 +251,7 @@ export class Workspace {
 
   /** The document a path leads to that would be written in a file, whether or not the file says so. */
   documentAt(from: string, path: string): ParsedDocument | undefined {
-    const target = resolvePath(from, path, this.folders);
+    const target = this.destinations.follow(from, path);
     return target.state === 'inside' ? this.document(target.uri) : undefined;
   }
 
@@ -272,16 +274,16 @@ export class Workspace {
   /** How a document hangs together with others. */
   links(uri: string): Links {
     const document = this.document(uri);
-    const targets = document ? this.resolve(uri, document) : [];
+    const targets = document ? this.destinations.of(uri, document) : [];
     return {
       uri,
       links: targets.map((target, i) => ({
         reference: document!.references[i]!,
-        destination: this.destinationOf(target),
+        destination: this.destinations.at(target),
       })),
       referrers: this.referrersOf(uri),
       document: (target) => this.document(target),
-      follow: (path) => this.destinationOf(resolvePath(uri, path, this.folders)),
+      follow: (path) => this.destinations.at(this.destinations.follow(uri, path)),
       of: (other) => this.links(other),
       pathsTo: (kind) => this.pathsOfKind(uri, kind),
       urisOf: (kind) => this.urisOfKind(uri, kind),
@@ -298,28 +300,6 @@ export class Workspace {
     return pathsTo(uris, from, folderOf(from, this.folders));
   }
 
-  private resolve(uri: string, document: ParsedDocument): readonly PathTarget[] {
-    let targets = this.resolved.get(document);
-    if (!targets) {
-      targets = document.references.map(({ path }) => resolvePath(uri, path, this.folders));
-      this.resolved.set(document, targets);
-    }
-    return targets;
-  }
-
-  private destinationOf(target: PathTarget): Destination {
-    if (target.state !== 'inside') return target;
-    const { uri } = target;
-    if (this.documents.isOpen(uri)) return { state: 'found', uri };
-    if (!this.files.isLocated(uri)) return { state: 'unknown' };
-    const real = this.files.realUri(uri);
-    if (real === undefined) return { state: 'missing', uri };
-    const folder = folderOf(uri, this.folders);
-    const realFolder = folder && this.files.realUri(folder);
-    if (realFolder !== undefined && !isBelow(real, realFolder)) return { state: 'outside' };
-    return { state: this.files.isUnreadable(uri) ? 'unreadable' : 'found', uri };
-  }
-
   /** The files inside the workspace that a document's paths name, whether they exist or not. */
   private targetsOf(uri: string, known?: ParsedDocument): readonly string[] {
     // A workspace holds manifests above all: to know that they name nothing takes no parsing.
@@ -327,7 +307,7 @@ export class Workspace {
     if (kind === 'parameters') return this.partners.templateCandidates(uri);
     if (kind === 'template') return namesPlan(known ?? this.document(uri)) ? this.urisOfKind(uri, 'plan') : [];
     const document = known ?? (hasReferences(kind) ? this.document(uri) : undefined);
-    const targets = document ? this.resolve(uri, document) : [];
+    const targets = document ? this.destinations.of(uri, document) : [];
     return targets.flatMap((target) => (target.state === 'inside' ? target.uri : []));
   }
 
