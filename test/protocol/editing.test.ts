@@ -10,6 +10,7 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  type Range,
   SelectionRangeRequest,
   type TextEdit,
 } from 'vscode-languageserver/node';
@@ -47,6 +48,18 @@ describe('completion', () => {
     assert.ok(range && 'start' in range);
     assert.ok(list.items.every(({ textEdit }) => textEdit === undefined));
     const edit = { range, newText: readerOf(list).textEditText! };
+    assert.equal(TextDocument.applyEdits(document, [edit]), after);
+  });
+
+  it('fits the text that was asked about, however fast the next key follows', async () => {
+    const session = await start();
+    const { document, position } = await openAt(session, marked);
+    const [answer] = await Promise.all([
+      session.connection.sendRequest(CompletionRequest.type, { textDocument, position }),
+      session.change(uri, { range: { start: position, end: position }, text: 'x' }),
+    ]);
+    const list = listOf(answer);
+    const edit = { range: list.itemDefaults?.editRange as Range, newText: readerOf(list).textEditText! };
     assert.equal(TextDocument.applyEdits(document, [edit]), after);
   });
 

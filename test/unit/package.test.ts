@@ -92,7 +92,7 @@ describe('package.json', () => {
     const read = [
       // The server takes the section as a whole and reads its parts.
       ...readBy(mergeConfigurations),
-      ...matches(serverSource, /settings as \{ (\w+)\?: unknown/g).filter((name) => `${name}.` !== prefix),
+      ...matches(serverSource, /(?:settings|editor) as \{ (\w+)\?: unknown/g).filter((name) => `${name}.` !== prefix),
       ...matches(clientSource, /getConfiguration\('managedServiceOffers'[^;]*?\.get(?:<[^>]*>)?\(\s*'([^']+)'/g),
       // The language client reads this one by its own id.
       ...(/new LanguageClient\(\s*'managedServiceOffers'/.test(clientSource) ? ['trace.server'] : []),

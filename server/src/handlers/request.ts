@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Deployment, deploymentOf } from '../documents/deployment';
 import type { ParsedDocument } from '../documents/document';
 import { isArmKind, type OwnKind } from '../documents/kinds';
+import type { DocumentVersion } from '../workspace/documents';
 import type { ServerContext } from './server-context';
 
 /** A document of ours as a request finds it. */
@@ -22,10 +23,12 @@ export function answer<T>(
   neutral: T,
   work: (document: RequestedDocument) => T | Promise<T>,
 ): Promise<T | ResponseError<void>> {
+  const open = server.documents.get(uri);
+  // Typing may overtake the answer: its ranges have to fit the text as it was when the request came in.
+  const asked = open && { uri, languageId: open.languageId, version: open.version, content: open.getText() };
   return answerSafely(server, uri, token, neutral, () => {
-    const open = server.documents.get(uri);
-    const parsed = readable(server, uri);
-    return open && parsed ? work({ text: snapshot(open, parsed), parsed }) : neutral;
+    const parsed = asked && readable(server.workspace.documentOfVersion(asked));
+    return parsed ? work({ text: snapshot(asked, parsed), parsed }) : neutral;
   });
 }
 
@@ -67,7 +70,7 @@ export function answerFromDisk<T>(
 ): Promise<T | ResponseError<void>> {
   return answerSafely(server, uri, token, neutral, async () => {
     await server.workspace.prepare(uri);
-    const parsed = readable(server, uri);
+    const parsed = readable(server.workspace.document(uri));
     return parsed ? work(parsed) : neutral;
   });
 }
@@ -91,18 +94,14 @@ export async function answerSafely<T>(
   }
 }
 
-function readable({ workspace }: ServerContext, uri: string): ParsedDocument | undefined {
-  const parsed = workspace.document(uri);
+function readable(parsed: ParsedDocument | undefined): ParsedDocument | undefined {
   return parsed?.tree.tooDeepAt === undefined ? parsed : undefined;
 }
 
 const snapshots = new WeakMap<ParsedDocument, TextDocument>();
 
-/**
- * The text that was parsed. Edits change an open document in place, also while an answer waits for something: with it,
- * the answer would fit neither the version asked about nor the new one.
- */
-function snapshot({ uri, languageId, version }: TextDocument, parsed: ParsedDocument): TextDocument {
+/** The text that was parsed, as a document of its own: edits change an open one in place while an answer waits. */
+function snapshot({ uri, languageId, version }: DocumentVersion, parsed: ParsedDocument): TextDocument {
   let text = snapshots.get(parsed);
   if (!text) snapshots.set(parsed, (text = TextDocument.create(uri, languageId, version, parsed.tree.text)));
   return text;

@@ -11,6 +11,14 @@ export interface OpenDocument {
   getText(): string;
 }
 
+/** A version of an open document, which the editor may have left behind. */
+export interface DocumentVersion {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly content: string;
+}
+
 /** How a text is read: as one of our kinds, or as JSON that may turn out to be a file of Azure's own. */
 export type Form = OwnKind | 'json';
 
@@ -55,7 +63,7 @@ export class Documents {
   /** How a document is read, by its language while it is open, else by its name; undefined where it is never ours. */
   formOf(uri: string): Form | undefined {
     const open = this.open.get(uri);
-    if (open) return kindOfLanguage(open.languageId) ?? (armLanguages.includes(open.languageId) ? 'json' : undefined);
+    if (open) return formOfLanguage(open.languageId);
     return kindOfPath(uri) ?? (isJsonPath(uri) ? 'json' : undefined);
   }
 
@@ -73,6 +81,14 @@ export class Documents {
     if (open) return this.parse(uri, form, open.version, () => open.getText());
     const text = this.files.text(uri);
     return text === undefined ? undefined : this.parse(uri, form, undefined, () => text);
+  }
+
+  /** An open document as it was in a version that may have been left behind; undefined when it is not ours. */
+  documentOfVersion({ uri, languageId, version, content }: DocumentVersion): ParsedDocument | undefined {
+    const open = this.open.get(uri);
+    if (open?.version === version && open.languageId === languageId) return this.document(uri);
+    const form = formOfLanguage(languageId);
+    return form && read(form, content);
   }
 
   /** What was last parsed under that URI, whether or not it changed since. */
@@ -93,8 +109,16 @@ export class Documents {
   private parse(uri: string, form: Form, version: number | undefined, text: () => string): ParsedDocument | undefined {
     const known = this.parsed.get(uri);
     if (known && known.version === version && known.form === form) return known.document;
-    const document = form === 'json' ? parseArmDocument(text()) : parseDocument(form, text());
+    const document = read(form, text());
     this.parsed.set(uri, { version, form, document });
     return document;
   }
+}
+
+function formOfLanguage(languageId: string): Form | undefined {
+  return kindOfLanguage(languageId) ?? (armLanguages.includes(languageId) ? 'json' : undefined);
+}
+
+function read(form: Form, text: string): ParsedDocument | undefined {
+  return form === 'json' ? parseArmDocument(text) : parseDocument(form, text);
 }

@@ -7,7 +7,7 @@ import { hasReferences, type ReferenceTarget } from '../documents/references';
 import { Changes } from './changes';
 import type { Configuration } from './configuration';
 import { Destinations } from './destinations';
-import { Documents, type OpenDocument } from './documents';
+import { Documents, type DocumentVersion, type OpenDocument } from './documents';
 import type { FileSystem } from './file-system';
 import { Files, folderAround } from './files';
 import type { Links } from './links';
@@ -130,6 +130,11 @@ export class Workspace {
   /** The document of that URI, open or on disk, parsed once for each version; undefined when it is not ours or not there. */
   document(uri: string): ParsedDocument | undefined {
     return this.documents.document(uri);
+  }
+
+  /** An open document as it was in a version that may have been left behind; undefined when it is not ours. */
+  documentOfVersion(version: DocumentVersion): ParsedDocument | undefined {
+    return this.documents.documentOfVersion(version);
   }
 
   /**
