@@ -60,6 +60,53 @@ export interface ReportAnswer {
   readonly markdown: string;
 }
 
+/** A page for a panel: the body is HTML in which every text of a file is escaped. */
+export interface PageAnswer {
+  readonly title: string;
+  readonly html: string;
+  /** Set where the file cannot be read in full right now: in words, so that the last good picture may stay. */
+  readonly broken?: string;
+}
+
+/** Client → server: the same as a page for a panel. */
+export const previewPageRequest = 'managedServiceOffers/previewPage';
+
+/** Client → server: a preview as a file; the same bytes as the command line prints. */
+export const previewFileRequest = 'managedServiceOffers/previewFile';
+
+export interface PreviewFileParams {
+  readonly uri: string;
+  readonly format: 'markdown' | 'html' | 'csv' | 'json' | 'text';
+}
+
+/** Client → server: whether a principal may do something, or who may; null where the document grants nothing. */
+export const askRequest = 'managedServiceOffers/ask';
+
+export interface AskParams {
+  readonly uri: string;
+  /** An object id or a display name; absent for everybody. */
+  readonly principal?: string;
+  /** The name of an operation, or what it does in plain words. */
+  readonly operation: string;
+}
+
+/** The answer in two forms. */
+export interface AskAnswer {
+  readonly html: string;
+  readonly markdown: string;
+}
+
+/** Client → server: operations by plain words, the best first. */
+export const findOperationsRequest = 'managedServiceOffers/findOperations';
+export type FindOperationsParams = { readonly words: string };
+
+export interface FoundOperation {
+  readonly name: string;
+  readonly plane: 'control' | 'data';
+  /** What it does, in words. */
+  readonly words: string;
+}
+
 /** Client → server: plays a scenario, or what happens when a customer accepts this plan or manifest; null for others. */
 export const simulateRequest = 'managedServiceOffers/simulate';
 

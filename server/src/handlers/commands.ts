@@ -5,18 +5,15 @@ import {
   aboutRequest,
   type NewOfferParams,
   newOfferRequest,
-  previewRequest,
   type ReportAnswer,
-  type ReportParams,
   scenarioRequest,
   type SimulateParams,
   simulateRequest,
 } from '../protocol';
-import { previewMarkdown } from '../reports/preview/preview-markdown';
-import { readPreview } from '../reports/preview/read-preview';
 import { simulationMarkdown, simulationReport } from '../reports/simulation';
 import { newOffer } from '../service/new-offer';
 import { defaultScenarioText, playedScenario } from '../service/played-scenario';
+import { registerPreview } from './preview';
 import { answerFromDisk } from './request';
 import { registerRoleComparison } from './role-comparison';
 import type { ServerContext } from './server-context';
@@ -24,16 +21,6 @@ import type { ServerContext } from './server-context';
 /** What is behind the commands: the same reports as on the command line, and the files they make. */
 export function registerCommands(server: ServerContext): void {
   const { connection, workspace } = server;
-  connection.onRequest(previewRequest, ({ uri }: ReportParams, token: CancellationToken) =>
-    answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
-      const { principals, links } = workspace.surroundings(uri);
-      const catalogue = await server.catalogue();
-      const linksOf = (other: string) => workspace.links(other);
-      const deployment = workspace.wholeDeployment(uri);
-      const report = readPreview(parsed, { catalogue, principals, links, linksOf, deployment });
-      return report ? { markdown: previewMarkdown(report) } : null;
-    }),
-  );
   connection.onRequest(simulateRequest, ({ uri, customer }: SimulateParams, token: CancellationToken) =>
     answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
       const [catalogue, operations] = await Promise.all([server.catalogue(), server.operations()]);
@@ -47,6 +34,7 @@ export function registerCommands(server: ServerContext): void {
     }),
   );
   connection.onRequest(newOfferRequest, (params: NewOfferParams) => newOffer(params));
+  registerPreview(server);
   registerRoleComparison(server);
   connection.onRequest(aboutRequest, async (): Promise<About> => {
     return { formatVersion, roleData: (await server.catalogue()).date };

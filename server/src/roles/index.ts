@@ -1,3 +1,5 @@
+export { areaOf, areas } from './areas';
+export type { Area } from './areas';
 export { RoleCatalogue } from './catalogue';
 export { covers } from './covers';
 export { effectOf } from './effects';

@@ -75,11 +75,13 @@ function linkedPlan(
   const { offset, length } = place;
   return {
     name: path ?? '',
-    principals: [],
+    ...empty,
     unreadable: l10n.t('The plan "{0}" cannot be read.', path ?? ''),
     place: { uri: sources.links.uri, offset, length },
   };
 }
+
+const empty = { principals: [], highlights: [], questions: [] };
 
 function planPreview(plan: Plan, links: Links, sources: PreviewSources): PlanPreview {
   const file = plan.manifestFile?.value;
@@ -92,7 +94,7 @@ function planPreview(plan: Plan, links: Links, sources: PreviewSources): PlanPre
     const unreadable = file
       ? l10n.t('The manifest "{0}" cannot be read.', file)
       : l10n.t('This plan has no manifest yet.');
-    return { name, ...facts, principals: [], unreadable, place: { uri: links.uri, offset, length } };
+    return { name, ...facts, ...empty, unreadable, place: { uri: links.uri, offset, length } };
   }
   const uri = plan.manifest ? links.uri : uriOf(links, file);
   return { name, ...facts, ...definitionPreview(definition, () => uri, sources) };
@@ -110,6 +112,8 @@ function definitionPreview(definition: Definition, uriOf: UriOf, sources: Previe
     version: definition.version?.value,
     ...(tenantId !== undefined && { managingTenant: { id: tenantId, name: tenantName } }),
     principals: readPrincipals(definition, uriOf, sources),
+    highlights: [],
+    questions: [],
     ...(isIncomplete(definition) && { incomplete: true }),
     place: { uri: uriOf(definition.node), offset: definition.node.offset, length: definition.node.length },
   };
@@ -119,7 +123,7 @@ function definitionPreview(definition: Definition, uriOf: UriOf, sources: Previe
 function readPrincipals(definition: Definition, uriOf: UriOf, sources: PreviewSources): readonly PrincipalPreview[] {
   const byId = new Map<
     string,
-    { preview: Omit<PrincipalPreview, 'grants'>; grants: PrincipalPreview['grants'][number][] }
+    { preview: Omit<PrincipalPreview, 'grants' | 'reach' | 'powers'>; grants: PrincipalPreview['grants'][number][] }
   >();
   for (const authorization of authorizationsOf(definition)) {
     const id = shownValue(authorization.principalId);
@@ -141,7 +145,7 @@ function readPrincipals(definition: Definition, uriOf: UriOf, sources: PreviewSo
       grants: [grant],
     });
   }
-  return [...byId.values()].map(({ preview, grants }) => ({ ...preview, grants }));
+  return [...byId.values()].map(({ preview, grants }) => ({ ...preview, grants, reach: [], powers: [] }));
 }
 
 /** Whether a list may hold more than can be seen. */

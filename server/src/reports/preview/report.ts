@@ -1,5 +1,5 @@
 import type { Span } from '../../documents/syntax-tree';
-import type { Power } from '../../roles';
+import type { Area, Power } from '../../roles';
 
 /** A place in a file that a reader may jump to. */
 export interface Place extends Span {
@@ -23,6 +23,10 @@ export interface PlanPreview {
   readonly version?: string;
   readonly managingTenant?: { readonly id: string; readonly name?: string };
   readonly principals: readonly PrincipalPreview[];
+  /** What a reader should know first, the gravest first. */
+  readonly highlights: readonly Highlight[];
+  /** The ten questions a reviewer asks, answered. */
+  readonly questions: readonly QuestionPreview[];
   /** Whether there may be more that is known only when it is deployed: values of parameters, expressions. */
   readonly incomplete?: boolean;
   /** Why there is nothing to show: the plan or its manifest cannot be read. */
@@ -38,6 +42,79 @@ export interface PrincipalPreview {
   readonly memberCount?: number;
   readonly owner?: string;
   readonly grants: readonly GrantPreview[];
+  /** What it may do in each of the twelve areas, in the order of `areas`. */
+  readonly reach: readonly AreaReach[];
+  readonly powers: readonly PowerReach[];
+}
+
+/** How far a right goes; each level holds those before it. */
+export type Level = 'none' | 'read' | 'change' | 'delete';
+
+/** What a principal may do in one area of Azure, with all its accepted roles together. */
+export interface AreaReach {
+  readonly area: Area;
+  /** At any time. */
+  readonly standing: Level;
+  /** With everything active that it may activate; never less than standing. */
+  readonly activated: Level;
+  /** What is behind it, one for each grant that reaches into the area. */
+  readonly parts: readonly ReachPart[];
+}
+
+/** What one role reaches in one area. */
+export interface ReachPart {
+  /** Index in the principal's grants. */
+  readonly grant: number;
+  /** The permission strings that match operations of the area, as the role has them. */
+  readonly allowing: readonly PatternReach[];
+  /** What notActions take away of these. */
+  readonly removing: readonly PatternReach[];
+  /** How many control-plane operations of the area remain, and some of them. */
+  readonly operations: number;
+  readonly examples: readonly string[];
+}
+
+/** A permission string and how many operations of an area it matches. */
+export interface PatternReach {
+  readonly pattern: string;
+  readonly operations: number;
+}
+
+/** A power beside the scale of levels (decisions.md, Powers), and by which roles. */
+export interface PowerReach {
+  readonly power: Power;
+  /** Whether it is there at any time, else only after activation. */
+  readonly standing: boolean;
+  readonly roles: readonly string[];
+}
+
+/** Something that stands out: what it is, whom it concerns, where it is written and how it is mended. */
+export interface Highlight {
+  readonly kind:
+    | 'refused'
+    | 'secrets'
+    | 'runCode'
+    | 'handOutAccess'
+    | 'blind'
+    | 'recovery'
+    | 'spend'
+    | 'broadStanding'
+    | 'weakActivation'
+    | 'nobodyLeaves'
+    | 'cannotSee'
+    | 'remains';
+  readonly gravity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  /** What to do about it; the findings of the file offer the fix. */
+  readonly advice?: string;
+  readonly place: Place;
+}
+
+/** One of the reviewer's ten questions and its answer: a sentence, and details where there are any. */
+export interface QuestionPreview {
+  readonly question: string;
+  readonly answer: string;
+  readonly details: readonly string[];
 }
 
 /** One role a principal gets. */

@@ -1,0 +1,35 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { ParsedDocument } from '../documents/document';
+import { type PageAnswer, previewPageRequest, previewRequest, type ReportAnswer, type ReportParams } from '../protocol';
+import { previewPage } from '../reports/preview/preview-html';
+import { previewMarkdown } from '../reports/preview/preview-markdown';
+import { readPreview } from '../reports/preview/read-preview';
+import type { PreviewReport } from '../reports/preview/report';
+import { answerFromDisk } from './request';
+import type { ServerContext } from './server-context';
+
+/** Previews of what a document allows: as Markdown, as a page for a panel and as files. */
+export function registerPreview(server: ServerContext): void {
+  const { connection, workspace } = server;
+  const read = async (uri: string, parsed: ParsedDocument): Promise<PreviewReport | undefined> => {
+    const { principals, links } = workspace.surroundings(uri);
+    const catalogue = await server.catalogue();
+    const linksOf = (other: string) => workspace.links(other);
+    const deployment = workspace.wholeDeployment(uri);
+    return readPreview(parsed, { catalogue, principals, links, linksOf, deployment });
+  };
+  connection.onRequest(previewRequest, ({ uri }: ReportParams, token: CancellationToken) =>
+    answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
+      const report = await read(uri, parsed);
+      return report ? { markdown: previewMarkdown(report) } : null;
+    }),
+  );
+  connection.onRequest(previewPageRequest, ({ uri }: ReportParams, token: CancellationToken) =>
+    answerFromDisk<PageAnswer | null>(server, uri, token, null, async (parsed) => {
+      const report = await read(uri, parsed);
+      if (!report) return null;
+      const { title, body } = previewPage(report);
+      return { title, html: body.toString() };
+    }),
+  );
+}
