@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { DidOpenTextDocumentNotification } from 'vscode-languageclient';
 import { ArmDocuments } from './documents/arm-documents';
-import { isOwn } from './documents/recognition';
 import { ArmKinds } from './documents/arm-kinds';
+import { Changes } from './documents/changes';
+import { isOwn } from './documents/recognition';
 import type { Api } from './entry';
 import { activateComparison } from './features/comparison/compare-deployed';
 import { activateImportDirectory } from './features/directory/import-directory';
@@ -78,11 +79,13 @@ async function startSession(
   // From here on there are the real ones, without a gap.
   standIns.dispose();
   const fileStatus = activateFileStatus(client, armKinds);
-  const reports = new ReportDocuments(armDocuments.onDidChange);
+  const changes = new Changes(armDocuments.onDidChange);
+  const reports = new ReportDocuments(changes.onDidChange);
   const listeners = vscode.Disposable.from(
     files,
     armKinds,
     armDocuments,
+    changes,
     reports,
     activateLimitsStatus(client),
     fileStatus,

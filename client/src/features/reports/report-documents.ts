@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isOwn } from '../../documents/recognition';
 
 /** The scheme of reports: documents without a file, made anew whenever something of ours changes. */
 const scheme = 'managed-service-report';
@@ -21,18 +20,11 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
   private readonly listeners: vscode.Disposable;
   readonly onDidChange = this.changed.event;
 
-  /** Takes what tells that a document of Azure's own has changed. */
-  constructor(onDidChangeArm: vscode.Event<unknown>) {
-    const files = vscode.workspace.createFileSystemWatcher('**/*.{json,jsonc}');
-    const refresh = (): void => this.refresh();
+  /** Takes what tells that something a report may rest on has changed. */
+  constructor(onDidChangeAnything: vscode.Event<unknown>) {
     this.listeners = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => isOwn(document) && refresh()),
-      onDidChangeArm(refresh),
-      files,
-      files.onDidChange(refresh),
-      files.onDidCreate(refresh),
-      files.onDidDelete(refresh),
+      onDidChangeAnything(() => this.refresh()),
       this.changed,
     );
   }
