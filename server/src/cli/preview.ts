@@ -2,8 +2,8 @@ import { URI } from 'vscode-uri';
 import { armKinds, isArmKind } from '../documents/kinds';
 import { previewMarkdown } from '../reports/preview/preview-markdown';
 import { previewText } from '../reports/preview/preview-text';
-import { type PreviewSources, readPreview } from '../reports/preview/read-preview';
 import type { PreviewReport } from '../reports/preview/report';
+import { previewOf } from '../service/preview';
 import { type Format, readArguments } from './arguments';
 import { shownPath } from './find-files';
 import { type FileReport, reportsOf } from './file-reports';
@@ -15,7 +15,7 @@ export async function previewCommand(words: readonly string[]): Promise<number> 
   const opened = await openFiles(paths, ['offer', 'plan', 'manifest', ...armKinds]);
   const { reports, withoutReport } = reportsOf(
     opened.files.filter((file) => isShown(file, opened)),
-    (file) => readPreview(file.document, sourcesFor(file, opened)),
+    ({ uri, document }) => previewOf(uri, document, opened),
   );
   if (reports.length > 0) process.stdout.write(print[format](reports));
   return opened.unreadable.length + withoutReport.length > 0 ? 2 : 0;
@@ -31,12 +31,6 @@ function isShown({ uri, kind, document, named }: OpenedFile, { workspace, files 
   if (isArmKind(kind) && document.definitions.length === 0) return false;
   const { referrers } = workspace.links(uri);
   return !files.some((file) => file.uri !== uri && referrers.includes(file.uri));
-}
-
-function sourcesFor({ uri }: OpenedFile, { workspace, catalogue }: Opened): PreviewSources {
-  const { principals, links } = workspace.surroundings(uri);
-  const deployment = workspace.wholeDeployment(uri);
-  return { catalogue, principals, links, linksOf: (other) => workspace.links(other), deployment };
 }
 
 const print: Record<Format, (files: readonly FileReport<PreviewReport>[]) => string> = {

@@ -3,8 +3,8 @@ import type { ParsedDocument } from '../documents/document';
 import { type PageAnswer, previewPageRequest, previewRequest, type ReportAnswer, type ReportParams } from '../protocol';
 import { previewPage } from '../reports/preview/preview-html';
 import { previewMarkdown } from '../reports/preview/preview-markdown';
-import { readPreview } from '../reports/preview/read-preview';
 import type { PreviewReport } from '../reports/preview/report';
+import { previewOf } from '../service/preview';
 import { answerFromDisk } from './request';
 import type { ServerContext } from './server-context';
 
@@ -12,11 +12,8 @@ import type { ServerContext } from './server-context';
 export function registerPreview(server: ServerContext): void {
   const { connection, workspace } = server;
   const read = async (uri: string, parsed: ParsedDocument): Promise<PreviewReport | undefined> => {
-    const { principals, links } = workspace.surroundings(uri);
     const catalogue = await server.catalogue();
-    const linksOf = (other: string) => workspace.links(other);
-    const deployment = workspace.wholeDeployment(uri);
-    return readPreview(parsed, { catalogue, principals, links, linksOf, deployment });
+    return previewOf(uri, parsed, { workspace, catalogue });
   };
   connection.onRequest(previewRequest, ({ uri }: ReportParams, token: CancellationToken) =>
     answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
