@@ -24,6 +24,7 @@ import { registerPartners } from './handlers/partners';
 import { lazyCatalogues, type ServerContext } from './handlers/server-context';
 import { registerReferences } from './handlers/references';
 import { registerPublishing } from './handlers/publishing';
+import { registerScenarios } from './handlers/scenarios';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspace } from './handlers/workspace';
 import { registerWorkspaceDiagnostics } from './handlers/workspace-diagnostics';
@@ -87,10 +88,9 @@ function register(
   registerPublishing(server);
   registerDirectory(server);
   if (pulls) registerWorkspaceDiagnostics(server, findings);
-  registerCodeActions(server, findings, {
-    capabilities: client,
-    hasCommands: (initializationOptions as InitializationOptions | undefined)?.filesFromClient === true,
-  });
+  const hasCommands = (initializationOptions as InitializationOptions | undefined)?.filesFromClient === true;
+  registerCodeActions(server, findings, { capabilities: client, hasCommands });
+  registerScenarios(server, hasCommands);
   documents.onDidClose(({ document: { uri } }) => findings.forget(uri));
   documents.listen(connection);
 
@@ -127,6 +127,7 @@ function capabilities({ capabilities: client }: InitializeParams): InitializeRes
     selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    codeLensProvider: {},
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     ...(client.textDocument?.diagnostic && {
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },

@@ -218,7 +218,7 @@ export interface PasteAnswer {
 }
 
 /** A stretch of a document, as the Language Server Protocol counts. */
-interface Range {
+export interface Range {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
@@ -340,3 +340,42 @@ export interface RoleChoice {
 /** Client → server: two roles or more side by side, by their ids; null where fewer than two are known. */
 export const compareRolesRequest = 'managedServiceOffers/compareRoles';
 export type CompareRolesParams = { readonly roles: readonly string[] };
+
+/** Client → server: the scenarios that are open or in the workspace. */
+export const scenariosRequest = 'managedServiceOffers/scenarios';
+
+/** A scenario file. */
+export interface ScenarioFile {
+  readonly uri: string;
+  /** What it is called, by itself or by its file. */
+  readonly name: string;
+}
+
+/** Client → server: a scenario, played, as tests; null for a document that is none or cannot be read. */
+export const scenarioTestsRequest = 'managedServiceOffers/scenarioTests';
+
+/** A scenario as a test, with what it says at each step as tests below it. */
+export interface ScenarioTests {
+  readonly name: string;
+  readonly range: Range;
+  readonly tests: readonly ScenarioTest[];
+  /** What keeps the scenario from being played as it stands. */
+  readonly faults: readonly { readonly message: string; readonly range: Range }[];
+  /** The timeline as text. */
+  readonly output: string;
+}
+
+/** A step of a scenario, or something expected of it. */
+export interface ScenarioTest {
+  /** The same while the timeline keeps its shape; one among its siblings. */
+  readonly id: string;
+  readonly name: string;
+  readonly range: Range;
+  /** Nobody can tell of one that is skipped. */
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  /** What is true instead, or why nobody can tell. */
+  readonly message?: string;
+  /** Why it is so. */
+  readonly reasons: readonly string[];
+  readonly tests: readonly ScenarioTest[];
+}

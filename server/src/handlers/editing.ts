@@ -5,6 +5,7 @@ import { type CompletionClient, complete } from '../service/completion/complete'
 import { hover } from '../service/hover';
 import { inlayHints } from '../service/inlay-hints';
 import { answer, deploymentAt } from './request';
+import { playedIn } from './scenarios';
 import type { ServerContext } from './server-context';
 
 /** Completion, hover and inlay hints: what helps while typing. */
@@ -30,7 +31,8 @@ export function registerEditing(server: ServerContext, client: CompletionClient)
       const deployment = await deploymentAt(server, text.uri, parsed);
       const whole = await deploymentAt(server, text.uri, parsed, 'with its parameter file');
       const catalogue = await server.catalogue();
-      const sources = { catalogue, principals: principals(), operations, documentAt, deployment, whole };
+      const played = () => playedIn(server, text.uri, parsed);
+      const sources = { catalogue, principals: principals(), operations, played, documentAt, deployment, whole };
       return hover(text, parsed, position, { ...sources, json });
     }),
   );

@@ -8,13 +8,14 @@ import { targetAt } from '../documents/references';
 import type { Node } from '../documents/syntax-tree';
 import { escapeMarkdown } from '../reports/markdown';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
+import type { Simulation } from '../simulation';
 import type { PrincipalBook } from '../workspace/principals';
 import { armHover } from './arm/hover';
 import { rangeOf } from './diagnostics';
 import type { JsonLanguage } from './json-language';
 import { titleOf } from './document-title';
 import { endsWith } from './place';
-import { scenarioCard } from './scenario-cards';
+import { scenarioHover } from './scenario-cards';
 import { valueCard, type ValueSubject } from './value-cards';
 
 /** What hovers work with. */
@@ -28,6 +29,8 @@ export interface HoverContext {
   readonly whole: Deployment;
   /** Every operation of Azure. */
   operations(): Promise<OperationCatalogue>;
+  /** The document played as a scenario; undefined where it is none. */
+  played(): Promise<Simulation | undefined>;
   /** The document at a path that the document would write. */
   documentAt(path: string): ParsedDocument | undefined;
 }
@@ -61,7 +64,7 @@ async function cardOf(parsed: ParsedDocument, node: Node, context: HoverContext)
     const title = target && titleOf(target);
     return title && `**${escapeMarkdown(title)}**`;
   }
-  if (parsed.scenario) return scenarioCard(parsed.scenario, path, text, context);
+  if (parsed.scenario) return scenarioHover(parsed.scenario, path, text, context);
   const subject = subjectAt(parsed, path);
   return subject && valueCard(subject, text, { ...context, definitions: parsed.definitions });
 }

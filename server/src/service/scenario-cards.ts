@@ -5,6 +5,8 @@ import type { CustomerPerson, ProviderPerson, Scenario } from '../documents/scen
 import { durationInWords } from '../reports/duration-words';
 import { escapeMarkdown, inlineCode } from '../reports/markdown';
 import { roleCard } from '../reports/role-card';
+import { simulationReport } from '../reports/simulation';
+import { expectationCard, stepCard } from '../reports/simulation/step-card';
 import type { OperationCatalogue } from '../roles';
 import { readScope } from '../simulation';
 import { titleOf } from './document-title';
@@ -12,8 +14,40 @@ import { kindInWords } from './completion/principals';
 import type { HoverContext } from './hover';
 import { tenantCard } from './tenant-card';
 
+/**
+ * What a text in a scenario stands for, and where it says what happens or what must be true, how that turned out:
+ * undefined for any other text.
+ */
+export async function scenarioHover(
+  scenario: Scenario,
+  path: JSONPath,
+  text: string,
+  context: HoverContext,
+): Promise<string | undefined> {
+  const cards = [await scenarioCard(scenario, path, text, context), await outcomeCard(path, context)];
+  return cards.filter(Boolean).join('\n\n---\n\n') || undefined;
+}
+
+/** What a step begins with, and the claims of an expectation: there the state at that point is shown. */
+const stepKeys: readonly unknown[] = ['do', 'id', 'at'];
+const claimKeys: readonly unknown[] = ['access', 'state', 'notice', 'registered', 'log', 'remains', 'sees', 'order'];
+
+async function outcomeCard(path: JSONPath, { played }: HoverContext): Promise<string | undefined> {
+  const [list, step, expect, index] = path;
+  if (list !== 'timeline' || typeof step !== 'number') return undefined;
+  const isStep = path.length === 3 && stepKeys.includes(path[2]);
+  const isClaim = path.length === 5 && expect === 'expect' && claimKeys.includes(path[4]);
+  if (!isStep && !isClaim) return undefined;
+  const simulation = await played();
+  const report = simulation && simulationReport(simulation).steps[step];
+  if (!report) return undefined;
+  if (isStep) return stepCard(report);
+  const expectation = report.expectations[index as number];
+  return expectation && expectationCard(expectation);
+}
+
 /** What a text in a scenario stands for: a role, a person, an offer, an operation, a scope; undefined for any other. */
-export async function scenarioCard(
+async function scenarioCard(
   scenario: Scenario,
   path: JSONPath,
   text: string,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseDocument } from '../../../server/src/documents/document';
 import type { DocumentKind } from '../../../server/src/documents/kinds';
 import { hover } from '../../../server/src/service/hover';
+import { access, accepted, actions, activation, delegated, play, story } from '../simulation/support';
 import { alone, asking, catalogue, directoryText, json, open, principalBook } from './support';
 
 const gold = parseDocument('plan', '{ "name": "Gold *plus*", "visibility": "public" }');
@@ -65,6 +66,40 @@ describe('hover in a scenario', () => {
     assert.equal(await cardAt(inStep('"scopes": ["|prod/rg-app"]')), 'Resource group **rg-app** in **prod**');
     assert.equal(await cardAt(inStep('"scope": "|prod"')), 'Subscription **prod**');
     assert.equal(await cardAt(inStep('"for": "|PT90M"')), '**1 hour 30 minutes**');
+  });
+});
+
+describe('hover over what a scenario says', () => {
+  const scenario = story([
+    accepted,
+    { ...delegated, expect: [access('sam', actions.read, 'prod/rg-app', 'denied')] },
+    activation(),
+  ]);
+  const text = JSON.stringify(scenario, undefined, 2);
+
+  /** All that a hover says inside the first place where a text occurs. */
+  async function saidAt(words: string): Promise<string> {
+    const { document, parsed, position } = open(text.replace(words, `${words[0]}|${words.slice(1)}`), 'scenario');
+    const played = () => Promise.resolve(play(scenario));
+    const principals = principalBook([directoryText], parsed);
+    const context = { ...alone, ...asking(parsed), catalogue, json, principals, played };
+    const answer = await hover(document, parsed, position, context);
+    assert.ok(answer && typeof answer.contents === 'object' && 'value' in answer.contents);
+    return answer.contents.value;
+  }
+
+  it('shows how a step turns out and what is true after it', async () => {
+    const said = await saidAt('"activate"');
+    assert.match(said, /^\*\*✓ succeeded\*\* · 2026-03-02 08:00 UTC\n\n/);
+    assert.match(
+      said,
+      /\n- gold: delegated · version 1\.0\.0 · prod\/rg-app\n- Tess has Virtual Machine Contributor at prod\/rg-app until 2026-03-02 12:00/,
+    );
+  });
+
+  it('shows whether an expectation holds, and why', async () => {
+    const said = await saidAt('"denied"');
+    assert.match(said, /^✗ sam is not allowed to do .*\n\n\*\*Instead:\*\* Sam is allowed to do it\n\n1\. /);
   });
 });
 

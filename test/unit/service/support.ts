@@ -9,6 +9,7 @@ import { parseDocument, type ParsedDocument } from '../../../server/src/document
 import { type DocumentKind, languageOfKind } from '../../../server/src/documents/kinds';
 import { OperationCatalogue, RoleCatalogue } from '../../../server/src/roles';
 import { JsonLanguage } from '../../../server/src/service/json-language';
+import type { Simulation } from '../../../server/src/simulation';
 import { PrincipalBook } from '../../../server/src/workspace/principals';
 
 const root = join(import.meta.dirname, '../../..');
@@ -27,6 +28,7 @@ export const alone = {
   operations: async () => operations,
   pathsTo: async (): Promise<readonly string[]> => [],
   documentAt: (): ParsedDocument | undefined => undefined,
+  played: (): Promise<Simulation | undefined> => Promise.resolve(undefined),
 };
 
 /** What a document that stands alone asks for. */

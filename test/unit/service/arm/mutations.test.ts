@@ -11,7 +11,7 @@ import { hover } from '../../../../server/src/service/hover';
 import { inlayHints } from '../../../../server/src/service/inlay-hints';
 import { noLinks } from '../../../../server/src/workspace/links';
 import { mutate, randomFrom } from '../../mutate';
-import { alone, catalogue, directoryText, json, principalBook, roles } from '../support';
+import { alone, catalogue, directoryText, json, operations, principalBook, roles } from '../support';
 import { entry, parameterFile, template, tenant } from './support';
 
 const mutants = 800;
@@ -51,7 +51,14 @@ async function ask(text: string, partner: string): Promise<boolean> {
     await hover(document, parsed, document.positionAt(match.index + 1), { ...sources, principals: book });
   }
   const links = { ...noLinks, uri: document.uri };
-  const report = readPreview(parsed, { catalogue, principals: book, links, linksOf: () => noLinks, deployment: whole });
+  const report = readPreview(parsed, {
+    catalogue,
+    operations,
+    principals: book,
+    links,
+    linksOf: () => noLinks,
+    deployment: whole,
+  });
   if (report) assert.match(previewMarkdown(report), /^# /);
   return true;
 }

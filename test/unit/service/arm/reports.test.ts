@@ -15,7 +15,7 @@ async function preview(files: Files): Promise<PreviewReport | undefined> {
   const links = workspace.links(document.uri);
   const linksOf = (uri: string) => workspace.links(uri);
   const book = principalBook([directoryText]);
-  return readPreview(parsed, { catalogue, principals: book, links, linksOf, deployment: whole });
+  return readPreview(parsed, { catalogue, operations, principals: book, links, linksOf, deployment: whole });
 }
 
 const declaring = template({
