@@ -34,7 +34,9 @@ export async function measureReports(): Promise<Measurement[]> {
     const preview = () => {
       const document = parseDocument('manifest', text);
       const { principals } = surroundings;
-      return previewMarkdown(readPreview(document, { catalogue, principals, links: noLinks, linksOf: () => noLinks })!);
+      return previewMarkdown(
+        readPreview(document, { catalogue, operations, principals, links: noLinks, linksOf: () => noLinks })!,
+      );
     };
     const simulation = () => {
       const played = playedScenario('untitled:gold', parseDocument('manifest', text), customer, sources)!;

@@ -17,7 +17,7 @@ import { pasteAuthorizations } from '../../server/src/service/paste-authorizatio
 import { simulate } from '../../server/src/simulation';
 import { noLinks } from '../../server/src/workspace/links';
 import { PrincipalBook } from '../../server/src/workspace/principals';
-import { alone, asking, catalogue, json } from './service/support';
+import { alone, asking, catalogue, json, operations } from './service/support';
 
 /** A text to get through, as a file of a kind. */
 export interface Sample {
@@ -36,7 +36,7 @@ const exportOptions = (['arm', 'bicep', 'policy'] as const).map((format) => ({
 export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void | Promise<void>>> = {
   preview({ kind, text }) {
     const document = parseDocument(kind, text);
-    const report = readPreview(document, { catalogue, principals, links: noLinks, linksOf: () => noLinks });
+    const report = readPreview(document, { catalogue, operations, principals, links: noLinks, linksOf: () => noLinks });
     if (report) assert.match(previewMarkdown(report), /^# /);
   },
   simulation({ kind, text }) {

@@ -7,15 +7,16 @@ import { previewOf } from '../service/preview';
 import { type Format, readArguments } from './arguments';
 import { shownPath } from './find-files';
 import { type FileReport, reportsOf } from './file-reports';
-import { openFiles, type Opened, type OpenedFile } from './opened-files';
+import { openFiles, type Opened, type OpenedFile, readOperations } from './opened-files';
 
 /** `preview <files or folders>`: who would get what. Gives the exit code. */
 export async function previewCommand(words: readonly string[]): Promise<number> {
   const { paths, format } = readArguments(words);
   const opened = await openFiles(paths, ['offer', 'plan', 'manifest', ...armKinds]);
+  const operations = await readOperations();
   const { reports, withoutReport } = reportsOf(
     opened.files.filter((file) => isShown(file, opened)),
-    ({ uri, document }) => previewOf(uri, document, opened),
+    ({ uri, document }) => previewOf(uri, document, { ...opened, operations }),
   );
   if (reports.length > 0) process.stdout.write(print[format](reports));
   return opened.unreadable.length + withoutReport.length > 0 ? 2 : 0;

@@ -12,8 +12,8 @@ import type { ServerContext } from './server-context';
 export function registerPreview(server: ServerContext): void {
   const { connection, workspace } = server;
   const read = async (uri: string, parsed: ParsedDocument): Promise<PreviewReport | undefined> => {
-    const catalogue = await server.catalogue();
-    return previewOf(uri, parsed, { workspace, catalogue });
+    const [catalogue, operations] = await Promise.all([server.catalogue(), server.operations()]);
+    return previewOf(uri, parsed, { workspace, catalogue, operations });
   };
   connection.onRequest(previewRequest, ({ uri }: ReportParams, token: CancellationToken) =>
     answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {

@@ -1,5 +1,7 @@
 export { areaOf, areas } from './areas';
 export type { Area } from './areas';
+export { areaReachOf, deedOf, higher, levels } from './area-reach';
+export type { Deed, Level, PatternReach, RoleReach } from './area-reach';
 export { RoleCatalogue } from './catalogue';
 export { covers } from './covers';
 export { effectOf } from './effects';

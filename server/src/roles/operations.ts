@@ -35,6 +35,7 @@ export class OperationCatalogue {
 
   readonly #scannable: Partial<Record<Plane, readonly ScannableOperation[]>> = {};
   readonly #known: Partial<Record<Plane, ReadonlySet<string>>> = {};
+  #byProvider: ReadonlyMap<string, readonly ScannableOperation[]> | undefined;
 
   private constructor(data: OperationData) {
     this.date = data.date;
@@ -67,9 +68,28 @@ export class OperationCatalogue {
     }));
   }
 
+  /** The control-plane operations of one provider, by its namespace in lower case, in the same order; of all without one. */
+  scannableBy(provider: string | undefined): readonly ScannableOperation[] {
+    if (provider === undefined) return this.scannable('control');
+    this.#byProvider ??= groupByProvider(this.scannable('control'));
+    return this.#byProvider.get(provider) ?? [];
+  }
+
   /** Whether a plane has an operation of this name, in any case. */
   has(name: string, plane: Plane = 'control'): boolean {
     const known = (this.#known[plane] ??= new Set(this.scannable(plane).map(({ lowerCase }) => lowerCase)));
     return known.has(name.toLowerCase());
   }
+}
+
+function groupByProvider(
+  operations: readonly ScannableOperation[],
+): ReadonlyMap<string, readonly ScannableOperation[]> {
+  const groups = new Map<string, ScannableOperation[]>();
+  for (const operation of operations) {
+    const group = groups.get(operation.provider);
+    if (group) group.push(operation);
+    else groups.set(operation.provider, [operation]);
+  }
+  return groups;
 }

@@ -4,7 +4,7 @@ import { previewText } from '../../../server/src/reports/preview/preview-text';
 import { readPreview } from '../../../server/src/reports/preview/read-preview';
 import type { PreviewReport } from '../../../server/src/reports/preview/report';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { catalogue, directoryText, principals, roles } from '../service/support';
+import { catalogue, directoryText, operations, principals, roles } from '../service/support';
 import { MemoryFiles } from '../workspace/memory-files';
 
 const folder = 'file:///offers';
@@ -42,7 +42,7 @@ async function preview(files: Readonly<Record<string, unknown>>): Promise<Previe
   await workspace.prepare(uri);
   const { principals: book, links } = workspace.surroundings(uri);
   const linksOf = (other: string) => workspace.links(other);
-  return readPreview(workspace.document(uri)!, { catalogue, principals: book, links, linksOf });
+  return readPreview(workspace.document(uri)!, { catalogue, operations, principals: book, links, linksOf });
 }
 
 function asText(content: unknown): string {

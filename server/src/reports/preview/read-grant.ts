@@ -72,9 +72,16 @@ function activationOf(policy: AccessPolicy | undefined, principals: PrincipalBoo
   return {
     minutes: duration && isUnknown(duration.node) ? undefined : minutesOf(duration?.value ?? defaultDuration),
     multiFactor: policy?.multiFactorAuthProvider?.value === 'Azure',
+    ...(policy && isPartlyUnknown(policy) && { incomplete: true }),
     approvers: (policy?.managedByTenantApprovers?.items ?? []).map(({ principalId, principalIdDisplayName }) => {
       const id = principalId?.value;
       return principalIdDisplayName?.value || principals.inDirectory(id)?.displayName || id || '';
     }),
   };
+}
+
+/** Whether it is known only on deployment who approves, or whether multifactor authentication is asked for. */
+function isPartlyUnknown({ multiFactorAuthProvider, managedByTenantApprovers }: AccessPolicy): boolean {
+  const values = [multiFactorAuthProvider, managedByTenantApprovers].filter((value) => value !== undefined);
+  return managedByTenantApprovers?.known === false || values.some(({ node }) => isUnknown(node));
 }

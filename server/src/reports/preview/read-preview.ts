@@ -3,20 +3,22 @@ import type { ArmContent } from '../../documents/arm/content';
 import { isUnknown } from '../../documents/arm/resolved';
 import { type Deployment, deploymentOf } from '../../documents/deployment';
 import type { ParsedDocument } from '../../documents/document';
-import { authorizationsOf, type Definition } from '../../documents/model';
+import type { Definition } from '../../documents/model';
 import type { Plan } from '../../documents/plan';
 import { rootOf } from '../../documents/place';
 import type { Node } from '../../documents/syntax-tree';
-import type { RoleCatalogue } from '../../roles';
+import type { OperationCatalogue, RoleCatalogue } from '../../roles';
 import { type Links, linkedDocument } from '../../workspace/links';
 import type { PrincipalBook } from '../../workspace/principals';
 import { definitionTitle, distinctDefinitions } from './read-arm-preview';
-import { readGrant, shownValue } from './read-grant';
-import type { PlanPreview, PreviewReport, PrincipalPreview } from './report';
+import { readPrincipals } from './read-principals';
+import { readRole } from './read-role';
+import type { PlanPreview, PreviewReport, RolePreview } from './report';
 
 /** What a preview reads beside the document. */
 export interface PreviewSources {
   readonly catalogue: RoleCatalogue;
+  readonly operations: OperationCatalogue;
   readonly principals: PrincipalBook;
   readonly links: Links;
   /** What the document asks for with the values of its partner file; without it the document stands alone. */
@@ -33,7 +35,17 @@ export function readPreview(document: ParsedDocument, sources: PreviewSources): 
   const plans = plansOf(document, sources);
   if (!plans) return undefined;
   const title = document.offer?.listingName?.value ?? document.offer?.alias?.value ?? plans[0]?.name ?? '';
-  return { title, roleData: sources.catalogue.date, plans };
+  return { title, roleData: sources.catalogue.date, roles: rolesOf(plans, sources), plans };
+}
+
+/** The known roles of some plans, each once. */
+function rolesOf(
+  plans: readonly PlanPreview[],
+  { catalogue, operations }: Pick<PreviewSources, 'catalogue' | 'operations'>,
+): readonly RolePreview[] {
+  const grants = plans.flatMap(({ principals }) => principals.flatMap((principal) => principal.grants));
+  const roles = new Set(grants.map(({ role }) => catalogue.get(role.id)).filter((role) => role !== undefined));
+  return [...roles].map((role) => readRole(role, operations));
 }
 
 function plansOf(document: ParsedDocument, sources: PreviewSources): readonly PlanPreview[] | undefined {
@@ -117,35 +129,6 @@ function definitionPreview(definition: Definition, uriOf: UriOf, sources: Previe
     ...(isIncomplete(definition) && { incomplete: true }),
     place: { uri: uriOf(definition.node), offset: definition.node.offset, length: definition.node.length },
   };
-}
-
-/** The principals in the order they are first named, each with all its grants, the permanent ones first. */
-function readPrincipals(definition: Definition, uriOf: UriOf, sources: PreviewSources): readonly PrincipalPreview[] {
-  const byId = new Map<
-    string,
-    { preview: Omit<PrincipalPreview, 'grants' | 'reach' | 'powers'>; grants: PrincipalPreview['grants'][number][] }
-  >();
-  for (const authorization of authorizationsOf(definition)) {
-    const id = shownValue(authorization.principalId);
-    const grant = readGrant(authorization, uriOf(authorization.node), sources);
-    const entry = byId.get(id.toLowerCase());
-    if (entry) {
-      entry.grants.push(grant);
-      continue;
-    }
-    const known = sources.principals.inDirectory(id);
-    byId.set(id.toLowerCase(), {
-      preview: {
-        id,
-        name: authorization.principalIdDisplayName?.value || known?.displayName || id,
-        type: known?.type ?? authorization.principalType?.value,
-        memberCount: known?.memberCount,
-        owner: known?.owner,
-      },
-      grants: [grant],
-    });
-  }
-  return [...byId.values()].map(({ preview, grants }) => ({ ...preview, grants, reach: [], powers: [] }));
 }
 
 /** Whether a list may hold more than can be seen. */

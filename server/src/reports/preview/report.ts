@@ -1,5 +1,5 @@
 import type { Span } from '../../documents/syntax-tree';
-import type { Area, Power } from '../../roles';
+import type { Area, Deed, Level, PatternReach, Power } from '../../roles';
 
 /** A place in a file that a reader may jump to. */
 export interface Place extends Span {
@@ -11,6 +11,8 @@ export interface PreviewReport {
   readonly title: string;
   /** The date of the role data every verdict rests on. */
   readonly roleData: string;
+  /** The known roles that the plans give, each once, in the order they are first named. */
+  readonly roles: readonly RolePreview[];
   /** One for a manifest or a plan, one for each plan of an offer, and for each definition of a file of Azure's own. */
   readonly plans: readonly PlanPreview[];
 }
@@ -42,13 +44,22 @@ export interface PrincipalPreview {
   readonly memberCount?: number;
   readonly owner?: string;
   readonly grants: readonly GrantPreview[];
+  /** What it can do, from what is always there to what needs most: the first line about it (`principal-lines.ts`). */
+  readonly stages: readonly StagePreview[];
   /** What it may do in each of the twelve areas, in the order of `areas`. */
   readonly reach: readonly AreaReach[];
   readonly powers: readonly PowerReach[];
 }
 
-/** How far a right goes; each level holds those before it. */
-export type Level = 'none' | 'read' | 'change' | 'delete';
+/** When rights are there: at any time, once the holder activates them, or once somebody approves the activation. */
+export type StageName = 'standing' | 'activation' | 'approval';
+
+/** What a principal can do at a stage, beyond the stages before it. */
+export interface StagePreview {
+  readonly stage: StageName;
+  /** In words; empty where it adds nothing. */
+  readonly effect: string;
+}
 
 /** What a principal may do in one area of Azure, with all its accepted roles together. */
 export interface AreaReach {
@@ -57,27 +68,8 @@ export interface AreaReach {
   readonly standing: Level;
   /** With everything active that it may activate; never less than standing. */
   readonly activated: Level;
-  /** What is behind it, one for each grant that reaches into the area. */
-  readonly parts: readonly ReachPart[];
-}
-
-/** What one role reaches in one area. */
-export interface ReachPart {
-  /** Index in the principal's grants. */
-  readonly grant: number;
-  /** The permission strings that match operations of the area, as the role has them. */
-  readonly allowing: readonly PatternReach[];
-  /** What notActions take away of these. */
-  readonly removing: readonly PatternReach[];
-  /** How many control-plane operations of the area remain, and some of them. */
-  readonly operations: number;
-  readonly examples: readonly string[];
-}
-
-/** A permission string and how many operations of an area it matches. */
-export interface PatternReach {
-  readonly pattern: string;
-  readonly operations: number;
+  /** The grants that reach into the area, as indices of the principal's grants. */
+  readonly grants: readonly number[];
 }
 
 /** A power beside the scale of levels (decisions.md, Powers), and by which roles. */
@@ -85,28 +77,86 @@ export interface PowerReach {
   readonly power: Power;
   /** Whether it is there at any time, else only after activation. */
   readonly standing: boolean;
-  readonly roles: readonly string[];
+  /** The grants that give it, as indices of the principal's grants. */
+  readonly grants: readonly number[];
 }
 
-/** Something that stands out: what it is, whom it concerns, where it is written and how it is mended. */
+/** What a role comes to when it is delegated, told once for all who get it. */
+export interface RolePreview {
+  /** The GUID in lower case. */
+  readonly id: string;
+  readonly name: string;
+  /** What it reaches in each area it reaches, in the order of `areas`. */
+  readonly areas: readonly RoleArea[];
+  /** What it reaches at each resource provider it reaches, in alphabetical order. */
+  readonly providers: readonly RoleProvider[];
+  readonly powers: readonly RolePower[];
+}
+
+/** What a role reaches in one area. */
+export interface RoleArea {
+  readonly area: Area;
+  readonly level: Level;
+  readonly deeds: readonly Deed[];
+  /** How many control-plane operations it comes to, and some of them, the gravest first. */
+  readonly operations: number;
+  readonly examples: readonly string[];
+  /** The permission strings that match operations of the area, as the role has them. */
+  readonly allowing: readonly PatternReach[];
+  /** What notActions take away of these. */
+  readonly removing: readonly PatternReach[];
+  /** How many operations the permissions allow and a delegation withholds. */
+  readonly withheld: number;
+}
+
+/** How many operations of one resource provider a role comes to, by what they do. */
+export interface RoleProvider {
+  readonly provider: string;
+  readonly read: number;
+  readonly change: number;
+  readonly delete: number;
+}
+
+/** A power of a role, with how many operations give it and some of them. */
+export interface RolePower {
+  readonly power: Power;
+  readonly operations: number;
+  readonly examples: readonly string[];
+}
+
+/** Something that stands out, said once with all it concerns. */
 export interface Highlight {
-  readonly kind:
-    | 'refused'
-    | 'secrets'
-    | 'runCode'
-    | 'handOutAccess'
-    | 'blind'
-    | 'recovery'
-    | 'spend'
-    | 'broadStanding'
-    | 'weakActivation'
-    | 'nobodyLeaves'
-    | 'cannotSee'
-    | 'remains';
+  readonly kind: HighlightKind;
   readonly gravity: 'error' | 'warning' | 'note';
   readonly message: string;
+  /** Whom it concerns, and through what; none where it concerns the definition as a whole. */
+  readonly subjects: readonly HighlightSubject[];
   /** What to do about it; the findings of the file offer the fix. */
   readonly advice?: string;
+  /** Where it is written, or would be. */
+  readonly place: Place;
+}
+
+export type HighlightKind =
+  | 'refused'
+  | 'unknown'
+  | 'secrets'
+  | 'runCode'
+  | 'handOutAccess'
+  | 'blind'
+  | 'recovery'
+  | 'spend'
+  | 'broadStanding'
+  | 'weakActivation'
+  | 'nobodyLeaves'
+  | 'cannotSee'
+  | 'remains';
+
+/** One whom a highlight concerns. */
+export interface HighlightSubject {
+  readonly name: string;
+  /** Through what: roles, when, on what conditions. */
+  readonly detail: string;
   readonly place: Place;
 }
 
@@ -120,6 +170,7 @@ export interface QuestionPreview {
 /** One role a principal gets. */
 export interface GrantPreview {
   readonly access: 'active' | 'eligible';
+  /** As written: the id may be of no known role, or the expression of one. */
   readonly role: { readonly id: string; readonly name: string };
   readonly verdict: 'accepted' | 'refused' | 'unknown';
   /** Why, in words; also what is special about an accepted role. */
@@ -141,4 +192,6 @@ export interface ActivationPreview {
   readonly multiFactor: boolean;
   /** Who may approve; none where nobody needs to. */
   readonly approvers: readonly string[];
+  /** Whether a part of the conditions is known only when it is deployed. */
+  readonly incomplete?: boolean;
 }
