@@ -1,4 +1,4 @@
-import { type Html, markup } from './html';
+import { Html, markup } from './html';
 import { pageStyle } from './style';
 
 /** A report as a page: its body stands in panels and in files alike. */
@@ -20,7 +20,7 @@ export function pageFile({ title, body }: Page): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
 <style>
-${pageStyle}</style>
+${new Html(pageStyle)}</style>
 </head>
 <body>
 <main>

@@ -1,10 +1,8 @@
-import { Html } from './html';
-
 /**
  * How pages look: by the editor's theme where there is one, else plain, light or dark as the reader's system is.
  * Colours never say anything alone; every state has a word or a letter beside.
  */
-export const pageStyle = new Html(`:root {
+export const pageStyle = `:root {
   color-scheme: light dark;
   --text: var(--vscode-editor-foreground, light-dark(#1f2328, #e6e6e6));
   --dim: var(--vscode-descriptionForeground, light-dark(#57606a, #a7adb4));
@@ -48,4 +46,4 @@ tbody th { font-weight: 600; }
 details > summary { cursor: pointer; }
 .box { border: 1px solid var(--line); border-radius: 4px; background: var(--raised); padding: 0.5rem 0.9rem; margin: 0.75rem 0; }
 @media print { main { max-width: none; } details > * { display: revert; } }
-`);
+`;
