@@ -25,6 +25,9 @@ export interface RuleContext {
   roleOf(field: Field | undefined): WrittenRole | undefined;
 }
 
+/** What it takes to judge one definition by itself. */
+export type DefinitionContext = Pick<RuleContext, 'catalogue' | 'principals' | 'byPrincipal' | 'roleOf'>;
+
 /** What a check reads beside the document; without a deployment, the document stands alone. */
 export type CheckSurroundings = Pick<
   RuleContext,
@@ -37,12 +40,21 @@ export type CheckSurroundings = Pick<
 
 /** The context of one check of one document. */
 export function createContext(document: ParsedDocument, surroundings: CheckSurroundings): RuleContext {
-  const groups = new Map<Definition, Map<string, Authorization[]>>();
-  const roles = new RoleReader(surroundings.catalogue);
   return {
     document,
     ...surroundings,
     deployment: surroundings.deployment ?? deploymentOf(document),
+    ...definitionContext(surroundings.catalogue, surroundings.principals),
+  };
+}
+
+/** What rules know of definitions, for who judges them elsewhere than in a check. */
+export function definitionContext(catalogue: RoleCatalogue, principals: PrincipalBook): DefinitionContext {
+  const groups = new Map<Definition, Map<string, Authorization[]>>();
+  const roles = new RoleReader(catalogue);
+  return {
+    catalogue,
+    principals,
     byPrincipal(definition) {
       let group = groups.get(definition);
       if (!group) groups.set(definition, (group = groupByPrincipal(definition)));

@@ -1,5 +1,5 @@
 import type { Authorization, Definition } from '../../documents/model';
-import type { RuleContext } from '../context';
+import type { DefinitionContext } from '../context';
 
 /** Through which roles a principal reads everything. */
 export interface ReaderAccess {
@@ -13,7 +13,7 @@ export interface ReaderAccess {
  * The Reader access a principal has through permanent authorizations, its own and those of the groups in which a
  * directory shows it (ROL-14, ELG-07).
  */
-export function readerAccessOf(principalId: string, definition: Definition, context: RuleContext): ReaderAccess {
+export function readerAccessOf(principalId: string, definition: Definition, context: DefinitionContext): ReaderAccess {
   const byPrincipal = context.byPrincipal(definition);
   const roles = new Set<string>();
   let judged = allKnown(definition);

@@ -7,6 +7,7 @@ import { wellKnown } from '../../roles';
 import { appendEligibleEntry } from '../fixes/append-authorization';
 import { remove } from '../fixes/edits';
 import type { RuleContext } from '../context';
+import { isBroad } from '../facts/broad-role';
 import { knownKind } from '../facts/known-kind';
 import { plansSelling } from '../facts/sold';
 import { principalName } from '../wording/principal-names';
@@ -37,12 +38,6 @@ export default rule({
     }
   },
 });
-
-/** Whether an entry permanently gives a role that allows everything but what it excludes. */
-function isBroad({ access, roleDefinitionId }: Authorization, { roleOf }: RuleContext): boolean {
-  const verdict = access === 'active' ? roleOf(roleDefinitionId)?.verdict : undefined;
-  return verdict?.status === 'supported' && verdict.everything;
-}
 
 function messageOf(
   entry: Authorization,

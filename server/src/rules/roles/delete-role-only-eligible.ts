@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { draftKinds, isArmKind } from '../../documents/kinds';
-import type { Authorization } from '../../documents/model';
-import { wellKnown } from '../../roles';
+import { leavesOnActivation } from '../facts/delete-role';
 import { makePermanent } from '../fixes/make-permanent';
 import { principalName } from '../wording/principal-names';
 import { rule } from '../rule';
@@ -12,15 +11,7 @@ export default rule({
   severity: 'hint',
   kinds: draftKinds,
   definition(definition, context, report) {
-    const { authorizations, eligibleAuthorizations } = definition;
-    const holds = ({ roleDefinitionId }: Authorization): boolean => {
-      const role = context.roleOf(roleDefinitionId);
-      return roleDefinitionId !== undefined && (!role || role.id === wellKnown.deleteRole);
-    };
-    if (!authorizations?.known || authorizations.items.some(holds)) return;
-    const first = eligibleAuthorizations?.items.find(
-      ({ roleDefinitionId }) => context.roleOf(roleDefinitionId)?.id === wellKnown.deleteRole,
-    );
+    const first = leavesOnActivation(definition, context);
     if (!first) return;
     const name = principalName(first, context);
     report(

@@ -4,6 +4,7 @@ import { type Authorization, authorizationsOf, type Definition } from '../../doc
 import { wellKnown } from '../../roles';
 import { appendAuthorization } from '../fixes/append-authorization';
 import type { RuleContext } from '../context';
+import { nobodyLeaves } from '../facts/delete-role';
 import { knownKind } from '../facts/known-kind';
 import { listPlace } from '../wording/list-place';
 import { principalName } from '../wording/principal-names';
@@ -16,15 +17,9 @@ export default rule({
   armSeverity: 'information',
   kinds: authorizationKinds,
   definition(definition, context, report) {
-    const { authorizations, eligibleAuthorizations } = definition;
-    if (!authorizations?.known || authorizations.items.length === 0 || eligibleAuthorizations?.known === false) return;
-    const mayHoldIt = authorizationsOf(definition).some(({ roleDefinitionId }) => {
-      const role = context.roleOf(roleDefinitionId);
-      return roleDefinitionId !== undefined && (!role || role.id === wellKnown.deleteRole);
-    });
-    if (mayHoldIt) return;
+    if (!nobodyLeaves(definition, context)) return;
     report(
-      listPlace(authorizations),
+      listPlace(definition.authorizations!),
       l10n.t(
         'No authorization holds the Managed Services Registration assignment Delete Role, so only the customer can end the delegation. Give it to one of your groups.',
       ),
