@@ -15,6 +15,7 @@ import { activateRecordVersion } from './features/publishing/record-version';
 import { ReportDocuments } from './features/reports/report-documents';
 import { activateRoleComparison } from './features/role-comparison/role-comparison';
 import { activateSimulation } from './features/simulation/simulation';
+import { activateScenarioTests } from './features/testing/scenario-tests';
 import { activateChoosePartner } from './features/templates/choose-partner';
 import { activateExportTemplate } from './features/templates/export-template';
 import { activateImportTemplate } from './features/templates/import-template';
@@ -91,6 +92,7 @@ async function startSession(
     fileStatus,
     activatePreview(client, reports),
     activateSimulation(client, reports),
+    activateScenarioTests(client, changes.onDidChange),
     activateComparison(client, reports),
     activateRoleComparison(client, reports),
     activateNewOffer(client),
