@@ -25,6 +25,12 @@ export function grantTimeInWords({ activation }: GrantPreview): string {
   return activation ? activationInWords(activation) : l10n.t('permanently');
 }
 
+/** When a role is there, and which roles its holder may assign. */
+export function grantConditionsInWords(grant: GrantPreview): string {
+  const time = grantTimeInWords(grant);
+  return grant.assignable.length === 0 ? time : l10n.t('{0}, to assign {1}', time, grant.assignable.join(', '));
+}
+
 function activationInWords({ minutes, multiFactor, approvers }: ActivationPreview): string {
   return [
     minutes === undefined ? l10n.t('on activation') : l10n.t('on activation for up to {0}', durationInWords(minutes)),

@@ -33,7 +33,8 @@ export function whoInWords({ type, memberCount, owner }: PrincipalPreview): read
   return [...(facts.length > 0 ? [facts.join(', ')] : []), limitInWords(type)];
 }
 
-function typeInWords(type: string | undefined): string | undefined {
+/** What kind of principal it is; another type as it is written. */
+export function typeInWords(type: string | undefined): string | undefined {
   switch (type) {
     case 'Group':
       return l10n.t('Group');

@@ -14,6 +14,8 @@ import { definitionTitle, distinctDefinitions } from './read-arm-preview';
 import { readPrincipals } from './read-principals';
 import { readRole } from './read-role';
 import type { PlanPreview, PreviewReport, RolePreview } from './report';
+import { reviewOf } from './review';
+import { type Sale, saleOfManifest, saleOfPlan } from './sale';
 
 /** What a preview reads beside the document. */
 export interface PreviewSources {
@@ -57,7 +59,8 @@ function plansOf(document: ParsedDocument, sources: PreviewSources): readonly Pl
   const definition = definitions[0];
   if (!definition) return undefined;
   const uriOf = () => sources.links.uri;
-  return [{ name: nameOf(definition), ...definitionPreview(definition, uriOf, sources) }];
+  const sale = saleOfManifest(sources.links);
+  return [{ name: nameOf(definition), ...definitionPreview(definition, uriOf, sale, sources) }];
 }
 
 /** The definitions of a file of Azure's own; undefined where it makes none. */
@@ -70,7 +73,7 @@ function armDefinitions(
   const uriOf = (node: Node): string => otherFiles.get(rootOf(node)!) ?? sources.links.uri;
   return distinctDefinitions(definitions).map((definition) => ({
     name: definitionTitle(definition),
-    ...definitionPreview(definition, uriOf, sources),
+    ...definitionPreview(definition, uriOf, undefined, sources),
   }));
 }
 
@@ -109,7 +112,7 @@ function planPreview(plan: Plan, links: Links, sources: PreviewSources): PlanPre
     return { name, ...facts, ...empty, unreadable, place: { uri: links.uri, offset, length } };
   }
   const uri = plan.manifest ? links.uri : uriOf(links, file);
-  return { name, ...facts, ...definitionPreview(definition, () => uri, sources) };
+  return { name, ...facts, ...definitionPreview(definition, () => uri, saleOfPlan(plan, links), sources) };
 }
 
 function uriOf(links: Links, path: string | undefined): string {
@@ -117,18 +120,25 @@ function uriOf(links: Links, path: string | undefined): string {
   return destination?.state === 'found' ? destination.uri : links.uri;
 }
 
-function definitionPreview(definition: Definition, uriOf: UriOf, sources: PreviewSources): Omit<PlanPreview, 'name'> {
+/** What a definition would allow; `sale` tells by which plan and offer it is sold, if it is. */
+function definitionPreview(
+  definition: Definition,
+  uriOf: UriOf,
+  sale: Sale | undefined,
+  sources: PreviewSources,
+): Omit<PlanPreview, 'name'> {
   const tenantId = definition.managedByTenantId?.value;
   const tenantName = tenantId === undefined ? undefined : sources.principals.tenantName(tenantId);
-  return {
+  const uri = uriOf(definition.node);
+  const facts = {
     version: definition.version?.value,
     ...(tenantId !== undefined && { managingTenant: { id: tenantId, name: tenantName } }),
     principals: readPrincipals(definition, uriOf, sources),
-    highlights: [],
-    questions: [],
     ...(isIncomplete(definition) && { incomplete: true }),
-    place: { uri: uriOf(definition.node), offset: definition.node.offset, length: definition.node.length },
+    place: { uri, offset: definition.node.offset, length: definition.node.length },
   };
+  const links = uri === sources.links.uri ? sources.links : sources.linksOf(uri);
+  return { ...facts, highlights: [], ...reviewOf(definition, facts, sale, { ...sources, links }) };
 }
 
 /** Whether a list may hold more than can be seen. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../documents/syntax-tree';
 import type { Area, Deed, Level, PatternReach, Power } from '../../roles';
+import type { CustomerPages } from './customer-pages';
 
 /** A place in a file that a reader may jump to. */
 export interface Place extends Span {
@@ -29,6 +30,8 @@ export interface PlanPreview {
   readonly highlights: readonly Highlight[];
   /** The ten questions a reviewer asks, answered. */
   readonly questions: readonly QuestionPreview[];
+  /** What a customer reads before accepting it; undefined where there is nothing to accept. */
+  readonly customer?: CustomerPages;
   /** Whether there may be more that is known only when it is deployed: values of parameters, expressions. */
   readonly incomplete?: boolean;
   /** Why there is nothing to show: the plan or its manifest cannot be read. */
@@ -162,10 +165,13 @@ export interface HighlightSubject {
 
 /** One of the reviewer's ten questions and its answer: a sentence, and details where there are any. */
 export interface QuestionPreview {
+  readonly id: QuestionId;
   readonly question: string;
   readonly answer: string;
   readonly details: readonly string[];
 }
+
+export type QuestionId = 'who' | 'when' | 'data' | 'code' | 'access' | 'hide' | 'destroy' | 'where' | 'end' | 'change';
 
 /** One role a principal gets. */
 export interface GrantPreview {
