@@ -8,8 +8,10 @@ import type { Plan } from '../../documents/plan';
 import { rootOf } from '../../documents/place';
 import type { Node } from '../../documents/syntax-tree';
 import type { OperationCatalogue, RoleCatalogue } from '../../roles';
+import { definitionContext } from '../../rules/context';
 import { type Links, linkedDocument } from '../../workspace/links';
 import type { PrincipalBook } from '../../workspace/principals';
+import { highlightsOf } from './highlights';
 import { definitionTitle, distinctDefinitions } from './read-arm-preview';
 import { readPrincipals } from './read-principals';
 import { readRole } from './read-role';
@@ -138,7 +140,18 @@ function definitionPreview(
     place: { uri, offset: definition.node.offset, length: definition.node.length },
   };
   const links = uri === sources.links.uri ? sources.links : sources.linksOf(uri);
-  return { ...facts, highlights: [], ...reviewOf(definition, facts, sale, { ...sources, links }) };
+  const context = definitionContext(sources.catalogue, sources.principals);
+  const isPublic = (sale ? [sale.plan] : plansNaming(links)).some(({ visibility }) => visibility?.value === 'public');
+  return {
+    ...facts,
+    highlights: highlightsOf(facts.principals, { definition, context, isPublic, uriOf }),
+    ...reviewOf(definition, facts, sale, { ...sources, links }),
+  };
+}
+
+/** The plans that name a manifest; their own visibility says at how many customers it holds. */
+function plansNaming({ referrers, document }: Links): readonly Plan[] {
+  return referrers.flatMap((uri) => document(uri)?.plan ?? []);
 }
 
 /** Whether a list may hold more than can be seen. */
