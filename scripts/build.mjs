@@ -44,6 +44,8 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { in: 'client/src/browser/extension.ts', out: 'dist/browser/extension.js', ...browser, external: ['vscode'] },
+  { in: 'client/src/webview/page.ts', out: 'dist/webview/page.js', platform: 'browser', format: 'iife' },
+  { in: 'client/src/webview/page.css', out: 'dist/webview/page.css' },
 ];
 
 /** Tells the watch task of an editor when a round begins and ends. */

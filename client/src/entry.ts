@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { places } from './documents/places';
 import { type Candidate, needsUs } from './documents/recognition';
+import { panelTypesOf, restorePanels } from './restored-panels';
 import { commandsOf, standInCommands } from './stand-in-commands';
 
 /** What the extension tells about itself. */
@@ -14,6 +15,8 @@ export interface Api {
 /** The extension proper, which is loaded once it is needed. */
 export interface ClientBundle {
   activate(context: vscode.ExtensionContext): Promise<Api>;
+  /** Takes a panel that VS Code brought back, and what was kept of it; needs no running server. */
+  restorePanel(context: vscode.ExtensionContext, panel: vscode.WebviewPanel, kept: unknown): void;
   deactivate(): Promise<void>;
 }
 
@@ -25,23 +28,31 @@ let running: Api | undefined;
  * ours is open, or one that may carry a delegation, or until a command is called.
  */
 export async function activateEntry(context: vscode.ExtensionContext, load: () => Promise<ClientBundle>): Promise<Api> {
+  let loading: Promise<ClientBundle> | undefined;
   const start = async (): Promise<ClientBundle> => {
     waiting.dispose();
-    const loaded = await load();
+    const loaded = await (loading ??= load());
     standIns.dispose();
     running = await loaded.activate(context);
     return loaded;
   };
   const wake = (): Promise<ClientBundle> => (bundle ??= start());
+  const wakeSoon = (): void => {
+    wake().catch((error: unknown) => void vscode.window.showErrorMessage(String(error)));
+  };
   const consider = (document: Candidate): void => {
-    if (needsUs(document, places)) wake().catch((error: unknown) => void vscode.window.showErrorMessage(String(error)));
+    if (needsUs(document, places)) wakeSoon();
   };
   const waiting = vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(consider),
     vscode.workspace.onDidChangeTextDocument(({ document }) => consider(document)),
   );
   const standIns = standInCommands(commandsOf(context.extension), wake);
-  context.subscriptions.push(waiting, standIns);
+  const restoring = restorePanels(panelTypesOf(context.extension), async (panel, kept) => {
+    wakeSoon();
+    (await (loading ??= load())).restorePanel(context, panel, kept);
+  });
+  context.subscriptions.push(waiting, standIns, restoring);
   if (vscode.workspace.textDocuments.some((document) => needsUs(document, places))) await wake();
   return {
     documents: () => bundle && (running?.documents() ?? []),

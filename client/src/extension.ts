@@ -22,6 +22,7 @@ import { activateImportTemplate } from './features/templates/import-template';
 import { activatePaste } from './features/templates/paste-authorizations';
 import { serveFiles } from './files';
 import { clientOptions, type Host } from './language-client';
+import { PagePanels } from './panels/page-panels';
 import { commandsOf, standInCommands } from './stand-in-commands';
 
 /** A running language server and what listens to it. */
@@ -33,6 +34,9 @@ interface Session {
 }
 
 let session: Promise<Session> | undefined;
+
+/** The panels, which stay while the server is restarted. */
+let panels: PagePanels | undefined;
 
 /** Commands that need no server. */
 const lasting: readonly string[] = ['managedServiceOffers.showLog', 'managedServiceOffers.restartServer'];
@@ -58,6 +62,11 @@ export async function activateExtension(context: vscode.ExtensionContext, host: 
   );
   await start();
   return { documents: () => running?.documents(), statusOf: (document) => running?.statusOf(document) };
+}
+
+/** Takes a panel that VS Code brought back, and what was kept of it; it shows its page once the server has started. */
+export function restorePanel(context: vscode.ExtensionContext, panel: vscode.WebviewPanel, kept: unknown): void {
+  panelsOf(context).restore(panel, kept);
 }
 
 /** Stops the language server. */
@@ -90,7 +99,7 @@ async function startSession(
     reports,
     activateLimitsStatus(client),
     fileStatus,
-    activatePreview(client, reports),
+    activatePreview(client, panelsOf(context), changes.onDidChange),
     activateSimulation(client, reports),
     activateScenarioTests(client, changes.onDidChange),
     activateComparison(client, reports),
@@ -114,6 +123,10 @@ async function startSession(
       await client.dispose();
     },
   };
+}
+
+function panelsOf({ extensionUri }: vscode.ExtensionContext): PagePanels {
+  return (panels ??= new PagePanels(extensionUri));
 }
 
 async function stopSession(): Promise<void> {

@@ -13,7 +13,8 @@ const arrows = {
   workspace: ['documents', 'sniff'],
   simulation: ['documents', 'roles', 'workspace'],
   rules: ['documents', 'roles', 'workspace', 'simulation'],
-  reports: ['documents', 'roles', 'workspace', 'simulation', 'rules'],
+  reports: ['documents', 'roles', 'workspace', 'simulation', 'rules', 'reports/html/style'],
+  'reports/html/style': [],
   conversion: ['documents', 'workspace'],
   service: [...below, 'protocol'],
   handlers: [...below, 'service', 'server', 'protocol'],
@@ -24,13 +25,15 @@ const arrows = {
   programs: ['node', 'browser', 'cli'],
   protocol: [],
   sniff: [],
-  client: ['protocol', 'sniff'],
+  client: ['protocol', 'sniff', 'client/webview/messages'],
   'client/node': ['client', 'client/programs'],
   'client/programs': ['client', 'client/node'],
+  'client/webview': ['client/webview/messages', 'reports/html/style'],
+  'client/webview/messages': [],
 };
 
-/** Single files that are rooms of their own: what the client shares with the server. */
-const shared = ['protocol', 'sniff'];
+/** Single files that are rooms of their own: what client, server and the pages of panels share. */
+const shared = ['protocol', 'sniff', 'reports/html/style', 'client/webview/messages'];
 
 /** Packages that belong to some rooms only, by the pattern of their names. */
 const packages = [
@@ -39,6 +42,7 @@ const packages = [
   { name: /^vscode-languageserver-textdocument$/, rooms: ['service', 'handlers', 'server', 'cli'] },
   { name: /^vscode-languageserver/, rooms: ['service', 'handlers', 'server', 'node', 'browser'] },
   { name: /^vscode-json-languageservice/, rooms: ['service'] },
+  { name: /^(@vscode-elements\/|morphdom$)/, rooms: ['client/webview'] },
   // Everything else runs in a web worker too.
   { name: /^node:/, rooms: ['node', 'cli', 'client/node'] },
 ];
@@ -46,12 +50,12 @@ const packages = [
 /** The room a file lives in, by its path from the root of the project with `/` between; undefined outside the house. */
 function roomOf(path) {
   const inClient = /^client\/src\/(.+)$/.exec(path)?.[1];
-  if (inClient) return /^(node|programs)\//.test(inClient) ? `client/${inClient.split('/')[0]}` : 'client';
   const inServer = /^server\/src\/(.+)$/.exec(path)?.[1];
+  const name = (inClient ? `client/${inClient}` : (inServer ?? '')).replace(/\.ts$/, '');
+  if (shared.includes(name)) return name;
+  if (inClient) return /^(node|programs|webview)\//.test(inClient) ? `client/${inClient.split('/')[0]}` : 'client';
   if (!inServer) return undefined;
   const [first, ...rest] = inServer.split('/');
-  const name = first.replace(/\.ts$/, '');
-  if (shared.includes(name)) return name;
   return rest.length === 0 && !(first in arrows) ? 'server' : first;
 }
 

@@ -28,6 +28,12 @@ const forbidden: Import[] = [
   ['client/src/extension.ts', 'node:fs'],
   ['client/src/extension.ts', './node/extension'],
   ['client/src/extension.ts', './programs/client'],
+  ['client/src/extension.ts', './webview/page'],
+  ['client/src/extension.ts', 'morphdom'],
+  ['client/src/webview/page.ts', '../panels/page-panel'],
+  ['client/src/webview/page.ts', 'vscode'],
+  ['client/src/webview/page.ts', '../../../server/src/protocol'],
+  ['client/src/webview/page.ts', '../../../server/src/reports/html/html'],
 ];
 
 const allowed: Import[] = [
@@ -47,6 +53,10 @@ const allowed: Import[] = [
   ['client/src/extension.ts', 'vscode'],
   ['client/src/extension.ts', '../../server/src/protocol'],
   ['client/src/extension.ts', '../../server/src/sniff'],
+  ['client/src/extension.ts', './webview/messages'],
+  ['client/src/webview/page.ts', './messages'],
+  ['client/src/webview/page.ts', 'morphdom'],
+  ['client/src/webview/page.ts', '../../../server/src/reports/html/style'],
   ['server/src/documents/document.ts', '../sniff'],
 ];
 

@@ -116,7 +116,13 @@ describe('package.json', () => {
   });
 
   it('looks at JSON files, which may carry a delegation, and at no others but its own', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:json', 'onLanguage:jsonc', 'onLanguage:arm-template']);
+    const languages = manifest.activationEvents.filter((event) => !event.startsWith('onWebviewPanel:'));
+    assert.deepEqual(languages, ['onLanguage:json', 'onLanguage:jsonc', 'onLanguage:arm-template']);
+  });
+
+  it('wakes for the panels that it has, so that they come back with their window', () => {
+    const woken = matches(text, /"onWebviewPanel:([^"]+)"/g);
+    assert.deepEqual(matches(clientSource, /panelType = '([^']+)'/g), woken);
   });
 
   it('runs in untrusted and virtual workspaces', () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import type { ClientBundle } from '../entry';
-import { activateExtension, deactivateExtension } from '../extension';
+import { activateExtension, deactivateExtension, restorePanel as restore } from '../extension';
 
 /** Starts the extension in a web worker host: the server is a worker made from the bundle's text. */
 export const activate: ClientBundle['activate'] = (context) =>
@@ -18,3 +18,5 @@ export const activate: ClientBundle['activate'] = (context) =>
   });
 
 export const deactivate: ClientBundle['deactivate'] = deactivateExtension;
+
+export const restorePanel: ClientBundle['restorePanel'] = restore;

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { ClientBundle } from '../entry';
-import { activateExtension, deactivateExtension } from '../extension';
+import { activateExtension, deactivateExtension, restorePanel as restore } from '../extension';
 
 /** Starts the extension on the desktop and in remote hosts: the server is a process of its own. */
 export const activate: ClientBundle['activate'] = (context) =>
@@ -17,3 +17,5 @@ export const activate: ClientBundle['activate'] = (context) =>
   });
 
 export const deactivate: ClientBundle['deactivate'] = deactivateExtension;
+
+export const restorePanel: ClientBundle['restorePanel'] = restore;

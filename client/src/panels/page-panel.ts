@@ -1,122 +1,203 @@
 import * as vscode from 'vscode';
-import type { FromPage, LinkedPlace, ToPage } from '../webview/messages';
+import type { PageAnswer } from '../../../server/src/protocol';
+import type { FromPage, LinkedPlace, ToolbarButton, ToPage } from '../webview/messages';
+import { Newest } from './newest';
+import { openPlace } from './open-place';
+import type { PageSource, PageSubject } from './page-source';
+import { isSame, nameOf, stateOf } from './page-state';
+import { isThere, openIfThere } from './presence';
+import { pageFolder, shell } from './shell';
 
-/** What a panel shows now: a body of HTML that the server made, escaped, and a title. */
-export interface PageContent {
-  readonly title: string;
-  readonly html: string;
-  /** Said above the page, where it is not of the newest text. */
-  readonly note?: string;
-}
+/** How long more changes are waited for, in milliseconds, so that one picture shows them all. */
+const pause = 40;
 
-/** What a panel can do beside showing its page. */
-export interface PageActions {
-  /** Something its toolbar offers, by name. */
-  act?(name: string): Promise<void>;
-  /** What a question asked in the page comes to, as HTML. */
-  answer?(fields: Readonly<Record<string, string>>): Promise<string>;
-}
+/** The button of the toolbar that makes a panel stay with its document. */
+const pin = 'pin';
 
-/** A button of the toolbar: its name for {@link PageActions.act}, and its words. */
-export interface PageButton {
-  readonly name: string;
-  readonly label: string;
-}
-
-/** A webview that shows a page: made beside the editor, or by VS Code after its window was loaded again. */
+/** A webview that shows the pages of a source: it follows what its subject becomes, and keeps its last good picture. */
 export class PagePanel implements vscode.Disposable {
-  private readonly listeners: vscode.Disposable[] = [];
-  private content: PageContent | undefined;
-  private ready = false;
+  private readonly listeners: vscode.Disposable;
+  private readonly loading = new Newest();
+  private readonly asking = new Map<string, Newest>();
+  private readonly completing = new Newest();
+  private source: PageSource | undefined;
+  /** The last good picture. */
+  private picture: PageAnswer | undefined;
+  private note = '';
+  private isStale = true;
+  private isDisposed = false;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The document that the reader was led to from here; looking at it is no reason to turn away from this page. */
+  private ledTo: string | undefined;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
     extensionUri: vscode.Uri,
-    buttons: readonly PageButton[],
-    private readonly actions: PageActions,
+    private current: PageSubject,
+    private pinned: boolean,
   ) {
     const { webview } = panel;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist', 'webview')],
-    };
-    webview.onDidReceiveMessage((message: FromPage) => this.hear(message), undefined, this.listeners);
-    webview.html = shell(webview, vscode.Uri.joinPath(extensionUri, 'dist', 'webview'), buttons);
+    webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extensionUri)] };
+    this.listeners = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: FromPage) => this.hear(message).catch(complain)),
+      panel.onDidChangeViewState(() => this.isStale && this.refresh()),
+    );
+    webview.html = shell(webview, extensionUri);
   }
 
-  /** Shows a page in place of the one before. */
-  show(content: PageContent): void {
-    this.content = content;
-    this.panel.title = content.title;
-    if (this.ready)
-      this.send({ type: 'body', html: content.html, ...(content.note !== undefined && { note: content.note }) });
+  get subject(): PageSubject {
+    return this.current;
+  }
+
+  /** Whether it stays with its subject whatever somebody looks at. */
+  get isPinned(): boolean {
+    return this.pinned;
+  }
+
+  /** Takes where its pages come from; without a source it keeps what it shows. */
+  serve(source: PageSource | undefined): void {
+    this.source = source;
+    this.loading.cancel();
+    if (!source) return;
+    this.sendToolbar();
+    this.refresh();
+  }
+
+  /** Turns to another subject. */
+  turnTo(subject: PageSubject): void {
+    if (isSame(subject, this.current)) return;
+    this.current = subject;
+    this.picture = undefined;
+    this.sendState();
+    this.refresh();
+  }
+
+  /** Turns to a document that somebody looks at, unless it is pinned or has led there itself. */
+  follow(document: vscode.TextDocument): void {
+    const { uri } = document;
+    if (uri.toString() === this.ledTo) return;
+    this.ledTo = undefined;
+    if (!this.pinned && this.source?.follows?.(document)) this.turnTo({ uri });
+  }
+
+  /** Shows the page anew, since something it rests on has changed. */
+  refresh(): void {
+    this.isStale = true;
+    this.waiting ??= setTimeout(() => {
+      this.waiting = undefined;
+      this.load().catch((error: unknown) => this.say(String(error)));
+    }, pause);
   }
 
   dispose(): void {
-    for (const listener of this.listeners.splice(0)) listener.dispose();
+    this.isDisposed = true;
+    clearTimeout(this.waiting);
+    for (const each of [this.loading, this.completing, ...this.asking.values(), this.listeners]) each.dispose();
     this.panel.dispose();
   }
 
-  private send(message: ToPage): void {
-    void this.panel.webview.postMessage(message);
+  private async load(): Promise<void> {
+    const { source, current } = this;
+    // What nobody sees is made once it is seen.
+    if (!source || !this.panel.visible) return;
+    this.isStale = false;
+    const loaded = await this.loading.run(async (token) => {
+      await openIfThere(current.uri);
+      return Promise.all([source.load(current, token), isThere(current.uri)]);
+    });
+    if (!loaded) return;
+    const [page, isStillThere] = loaded;
+    if (page && (page.broken === undefined || !this.picture)) this.show(page);
+    if (isStillThere) this.say(page ? (page.broken ?? '') : source.nothing);
+    else this.say(vscode.l10n.t('{0} is not there any more. This is the last picture of it.', nameOf(current.uri)));
+  }
+
+  private show(page: PageAnswer): void {
+    this.picture = page;
+    this.panel.title = page.title;
+    this.sendPage();
+  }
+
+  private say(note: string): void {
+    this.note = note;
+    this.send({ type: 'note', note });
   }
 
   private async hear(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'ready':
-        this.ready = true;
-        if (this.content) this.show(this.content);
-        break;
+        return this.sendAll();
       case 'open':
-        await openPlace(message.place, this.panel.viewColumn);
-        break;
+        return this.lead(message.place);
       case 'act':
-        await this.actions.act?.(message.name);
-        break;
-      case 'ask': {
-        const html = await this.actions.answer?.(message.fields);
-        if (html !== undefined) this.send({ type: 'answer', to: message.to, html });
-      }
+        return message.name === pin ? this.togglePin() : this.act(message.name);
+      case 'ask':
+        return this.ask(message.to, message.fields);
+      case 'complete':
+        return this.complete(message.words);
     }
+  }
+
+  private async lead(place: LinkedPlace): Promise<void> {
+    this.ledTo = vscode.Uri.parse(place.uri).toString();
+    await openPlace(place, this.panel.viewColumn);
+  }
+
+  private togglePin(): void {
+    this.pinned = !this.pinned;
+    this.sendState();
+    this.sendToolbar();
+  }
+
+  private async act(name: string): Promise<void> {
+    const words = await this.source?.actions.find((action) => action.name === name)?.run(this.current);
+    if (words !== undefined) this.send({ type: 'said', words });
+  }
+
+  private async ask(to: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    const { source, current } = this;
+    if (!source?.answer) return;
+    if (!this.asking.has(to)) this.asking.set(to, new Newest());
+    const html = await this.asking.get(to)!.run(async (token) => source.answer!(current, fields, token));
+    if (html !== undefined && this.current === current) this.send({ type: 'answer', to, html });
+  }
+
+  private async complete(words: string): Promise<void> {
+    const choices = await this.completing.run(async (token) => (await this.source?.complete?.(words, token)) ?? []);
+    if (choices) this.send({ type: 'choices', words, choices });
+  }
+
+  private sendAll(): void {
+    this.sendState();
+    this.sendToolbar();
+    this.sendPage();
+    this.send({ type: 'note', note: this.note });
+  }
+
+  private sendPage(): void {
+    const subject = this.current.uri.toString();
+    if (this.picture) this.send({ type: 'page', subject, html: this.picture.html });
+  }
+
+  private sendState(): void {
+    this.send({ type: 'state', state: stateOf(this.current, this.pinned) });
+  }
+
+  private sendToolbar(): void {
+    if (!this.source) return;
+    const { actions, follows } = this.source;
+    const buttons: readonly ToolbarButton[] = [
+      ...(follows ? [{ name: pin, label: vscode.l10n.t('Pin'), on: this.pinned }] : []),
+      ...actions.map(({ name, label }) => ({ name, label })),
+    ];
+    this.send({ type: 'toolbar', label: vscode.l10n.t('Actions'), buttons });
+  }
+
+  private send(message: ToPage): void {
+    if (!this.isDisposed) void this.panel.webview.postMessage(message);
   }
 }
 
-/** Opens a file of the workspace at a place, in another column than the panel's. */
-async function openPlace(
-  { uri, offset, length }: LinkedPlace,
-  panelColumn: vscode.ViewColumn | undefined,
-): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-  const selection = new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  const beside = panelColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
-  await vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? beside, selection });
-}
-
-function shell(webview: vscode.Webview, folder: vscode.Uri, buttons: readonly PageButton[]): string {
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'page.js')).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'page.css')).toString();
-  const toolbar = buttons.map(
-    ({ name, label }) => `<vscode-button secondary data-act="${name}">${escapeHtml(label)}</vscode-button>`,
-  );
-  return `<!doctype html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'; script-src 'nonce-${nonce}'; font-src ${webview.cspSource}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-</head>
-<body>
-<div class="toolbar" role="toolbar">${toolbar.join('')}</div>
-<p id="note" role="status" hidden></p>
-<main></main>
-<script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function complain(error: unknown): void {
+  void vscode.window.showErrorMessage(String(error));
 }

@@ -1,21 +1,44 @@
-import morphdom from 'morphdom';
-import type { FromPage, LinkedPlace, ToPage } from './messages';
+import '@vscode-elements/elements/dist/vscode-toolbar-button/vscode-toolbar-button.js';
+import '@vscode-elements/elements/dist/vscode-toolbar-container/vscode-toolbar-container.js';
+import { pageStyle } from '../../../server/src/reports/html/style';
+import { Choices } from './choices';
+import { applyFilter, applyFilters } from './filters';
+import { keep, postMessage } from './host';
+import type { LinkedPlace, ToolbarButton, ToPage } from './messages';
+import { morphInto } from './morph';
+import { arrangeView, watchView } from './view';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
-
-const { postMessage } = acquireVsCodeApi();
-const main = document.querySelector('main')!;
+const toolbar = document.querySelector('vscode-toolbar-container')!;
 const note = document.querySelector<HTMLElement>('#note')!;
+const said = document.querySelector<HTMLElement>('#said')!;
+const main = document.querySelector('main')!;
+const choices = new Choices((words) => postMessage({ type: 'complete', words }));
+
+/** What the page is about; a page of another subject takes nothing over. */
+let shown: string | undefined;
+
+/** What was asked last, by the id of the element that shows the answer. */
+const asked = new Map<string, Readonly<Record<string, string>>>();
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
-    case 'body':
-      show(data.html);
-      note.hidden = data.note === undefined;
-      note.textContent = data.note ?? '';
-      break;
+    case 'page':
+      return show(data.subject, data.html);
+    case 'note':
+      note.hidden = data.note === '';
+      note.textContent = data.note;
+      return;
+    case 'toolbar':
+      return showToolbar(data.label, data.buttons);
+    case 'said':
+      said.textContent = data.words;
+      return;
+    case 'state':
+      return keep({ panel: data.state });
     case 'answer':
-      document.getElementById(data.to)?.replaceChildren(...contentOf(data.html));
+      return showAnswer(data.to, data.html);
+    case 'choices':
+      return choices.show(data.words, data.choices);
   }
 });
 
@@ -23,41 +46,78 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   const place = target?.closest<HTMLElement>('[data-uri]');
   const action = target?.closest<HTMLElement>('[data-act]');
+  said.textContent = '';
   if (place) {
     event.preventDefault();
     postMessage({ type: 'open', place: placeOf(place) });
   } else if (action) postMessage({ type: 'act', name: action.dataset.act! });
 });
 
+document.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.dataset.filter) applyFilter(target);
+});
+
 document.addEventListener('submit', (event) => {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
-  const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  postMessage({ type: 'ask', to: form.dataset.answer ?? '', fields });
+  const to = form.dataset.answer;
+  if (to === undefined) return;
+  const values = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+  const fields = Object.fromEntries(values);
+  asked.set(to, fields);
+  const waiting = document.getElementById(to);
+  waiting?.setAttribute('aria-live', 'polite');
+  waiting?.setAttribute('aria-busy', 'true');
+  postMessage({ type: 'ask', to, fields });
 });
 
+const style = new CSSStyleSheet();
+style.replaceSync(pageStyle);
+document.adoptedStyleSheets.push(style);
+watchView();
 postMessage({ type: 'ready' });
 
-/**
- * Changes only what differs, so that scroll position, selection and focus stay; what the reader opened or typed stays
- * as it is.
- */
-function show(html: string): void {
-  const next = document.createElement('main');
-  next.append(...contentOf(html));
-  morphdom(main, next, {
-    onBeforeElUpdated(from, to) {
-      if (from instanceof HTMLDetailsElement && from.open) to.setAttribute('open', '');
-      if (from.hasAttribute('data-answer-of')) return false;
-      if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) to.value = from.value;
-      return !from.isEqualNode(to);
-    },
-  });
+function show(subject: string, html: string): void {
+  const isNew = shown !== subject;
+  if (isNew) {
+    main.replaceChildren();
+    asked.clear();
+  }
+  shown = subject;
+  morphInto(main, html);
+  if (isNew) arrangeView(subject);
+  applyFilters();
+  // What was true of the text before may not be true of this one.
+  for (const [to, fields] of asked) postMessage({ type: 'ask', to, fields });
 }
 
-/** The nodes of a piece of HTML; scripts in it never run. */
-function contentOf(html: string): readonly Node[] {
-  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+function showAnswer(to: string, html: string): void {
+  const waiting = document.getElementById(to);
+  if (!waiting) return;
+  morphInto(waiting, html);
+  waiting.removeAttribute('aria-busy');
+}
+
+function showToolbar(label: string, buttons: readonly ToolbarButton[]): void {
+  toolbar.role = 'group';
+  toolbar.ariaLabel = label;
+  const elements = buttons.map(({ name, label, on }) => {
+    const element = toolbar.querySelector<ButtonElement>(`[data-act="${name}"]`) ?? newButton(name);
+    element.textContent = label;
+    element.toggleable = on !== undefined;
+    element.checked = on === true;
+    return element;
+  });
+  // Put back only where they differ, since an element that is moved loses the focus.
+  if (elements.some((element, index) => toolbar.children[index] !== element)) toolbar.replaceChildren(...elements);
+}
+
+type ButtonElement = HTMLElementTagNameMap['vscode-toolbar-button'];
+
+function newButton(name: string): ButtonElement {
+  const element = document.createElement('vscode-toolbar-button');
+  element.dataset.act = name;
+  return element;
 }
 
 function placeOf({ dataset }: HTMLElement): LinkedPlace {

@@ -1,22 +1,63 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { previewRequest, type ReportAnswer, type ReportParams } from '../../../../server/src/protocol';
-import type { ReportDocuments } from '../reports/report-documents';
-import { sourceOf } from '../reports/source';
+import {
+  type AskAnswer,
+  type AskParams,
+  askRequest,
+  findOperationsRequest,
+  type FindOperationsParams,
+  type FoundOperation,
+  type PageAnswer,
+  previewPageRequest,
+  type ReportParams,
+} from '../../../../server/src/protocol';
+import type { PagePanels } from '../../panels/page-panels';
+import type { PageSource } from '../../panels/page-source';
+import { isSource, sourceOf, type SourceKinds } from '../reports/source';
+import { sharing } from './share';
+
+/** The type of the panel, as the activation event in `package.json` names it. */
+const panelType = 'managedServiceOffers.preview';
+
+const previewed: SourceKinds = ['offer', 'plan', 'manifest'];
 
 /** Preview Authorizations: what a manifest, plan, offer or a file of Azure's own would allow, and to whom. */
-export function activatePreview(client: BaseLanguageClient, reports: ReportDocuments): vscode.Disposable {
-  reports.register('authorizations', async (source, _parameters, token) => {
-    const params: ReportParams = { uri: client.code2ProtocolConverter.asUri(source) };
-    const answer = await client.sendRequest<ReportAnswer | null>(previewRequest, params, token);
-    return answer?.markdown ?? vscode.l10n.t('There is nothing to preview yet: the file holds no authorizations.');
-  });
-  return vscode.commands.registerCommand('managedServiceOffers.previewAuthorizations', async (argument: unknown) => {
-    const source = await sourceOf(argument, ['offer', 'plan', 'manifest']);
-    if (source) return reports.show('authorizations', source.uri);
-    const message = vscode.l10n.t(
-      'Open a manifest, plan, offer or ARM template with a delegation to preview what it allows.',
-    );
-    void vscode.window.showInformationMessage(message);
-  });
+export function activatePreview(
+  client: BaseLanguageClient,
+  panels: PagePanels,
+  onDidChange: vscode.Event<unknown>,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    panels.serve(panelType, pagesOf(client), onDidChange),
+    vscode.commands.registerCommand('managedServiceOffers.previewAuthorizations', async (argument: unknown) => {
+      const source = await sourceOf(argument, previewed);
+      if (source) return panels.open(panelType, { uri: source.uri });
+      const message = vscode.l10n.t(
+        'Open a manifest, plan, offer or ARM template with a delegation to preview what it allows.',
+      );
+      void vscode.window.showInformationMessage(message);
+    }),
+  );
+}
+
+function pagesOf(client: BaseLanguageClient): PageSource {
+  const asUri = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
+  return {
+    nothing: vscode.l10n.t('There is nothing to preview yet: the file holds no authorizations.'),
+    actions: sharing(client),
+    follows: (document) => isSource(document, previewed),
+    load({ uri }, token) {
+      const params: ReportParams = { uri: asUri(uri) };
+      return client.sendRequest<PageAnswer | null>(previewPageRequest, params, token);
+    },
+    async answer({ uri }, { principal, operation = '' }, token) {
+      const params: AskParams = { uri: asUri(uri), operation, ...(principal && { principal }) };
+      return (await client.sendRequest<AskAnswer | null>(askRequest, params, token))?.html;
+    },
+    async complete(words, token) {
+      const params: FindOperationsParams = { words };
+      const found = await client.sendRequest<readonly FoundOperation[]>(findOperationsRequest, params, token);
+      return found.map(({ name, words }) => ({ value: name, words }));
+    },
+  };
 }

@@ -10,8 +10,7 @@ export type SourceKinds = readonly ('offer' | 'plan' | 'manifest' | 'published' 
  * visible beside a report. Undefined where it is of no kind the command takes, and no JSON that may carry a delegation.
  */
 export async function sourceOf(argument: unknown, kinds: SourceKinds): Promise<vscode.TextDocument | undefined> {
-  const isTaken = (document: vscode.TextDocument): boolean =>
-    kinds.some((kind) => document.languageId === `managed-service-${kind}`) || mayCarryDelegation(document, places);
+  const isTaken = (document: vscode.TextDocument): boolean => isSource(document, kinds);
   // A quick fix names its file as the protocol does.
   const named = typeof argument === 'string' ? vscode.Uri.parse(argument) : argument;
   if (named instanceof vscode.Uri) {
@@ -21,4 +20,11 @@ export async function sourceOf(argument: unknown, kinds: SourceKinds): Promise<v
   const active = vscode.window.activeTextEditor;
   const visible = active ? [active] : vscode.window.visibleTextEditors;
   return visible.map(({ document }) => document).find(isTaken);
+}
+
+/** Whether a document is of a kind that a command takes, or JSON that may carry a delegation. */
+export function isSource(document: vscode.TextDocument, kinds: SourceKinds): boolean {
+  return (
+    kinds.some((kind) => document.languageId === `managed-service-${kind}`) || mayCarryDelegation(document, places)
+  );
 }
