@@ -3,18 +3,31 @@ import { allows, type Plane } from './permissions';
 import type { RolePermissions } from './role';
 import { withholds } from './withheld';
 
+/** What is asked of a role: a plane, or what is left of the control plane when it is delegated. */
+type Question = Plane | 'delegated';
+
 const remembered = new WeakMap<
   OperationCatalogue,
-  WeakMap<RolePermissions, Partial<Record<Plane, readonly string[]>>>
+  WeakMap<RolePermissions, Partial<Record<Question, readonly string[]>>>
 >();
+
+/** Asked twice, found once. */
+function once(
+  role: RolePermissions,
+  operations: OperationCatalogue,
+  question: Question,
+  find: () => readonly string[],
+): readonly string[] {
+  let byRole = remembered.get(operations);
+  if (!byRole) remembered.set(operations, (byRole = new WeakMap()));
+  let answers = byRole.get(role);
+  if (!answers) byRole.set(role, (answers = {}));
+  return (answers[question] ??= find());
+}
 
 /** The operations of a plane that a role's permissions allow, with or without a condition; asked twice, found once. */
 export function operationsOf(role: RolePermissions, operations: OperationCatalogue, plane: Plane): readonly string[] {
-  let byRole = remembered.get(operations);
-  if (!byRole) remembered.set(operations, (byRole = new WeakMap()));
-  let byPlane = byRole.get(role);
-  if (!byPlane) byRole.set(role, (byPlane = {}));
-  return (byPlane[plane] ??= findOperations(role, operations, plane));
+  return once(role, operations, plane, () => findOperations(role, operations, plane));
 }
 
 function findOperations(role: RolePermissions, operations: OperationCatalogue, plane: Plane): readonly string[] {
@@ -35,9 +48,11 @@ function namedProviders(role: RolePermissions, plane: Plane): ReadonlySet<string
   return providers.some((provider) => provider.includes('*')) ? undefined : new Set(providers);
 }
 
-/** The control-plane operations a role comes to when it is delegated: what it allows and Lighthouse does not withhold. */
+/** The control-plane operations a role comes to when it is delegated: what it allows and is not withheld; found once. */
 export function delegatedOperationsOf(role: RolePermissions, operations: OperationCatalogue): readonly string[] {
-  return operationsOf(role, operations, 'control').filter((operation) => !withholds(role.id, operation));
+  return once(role, operations, 'delegated', () =>
+    operationsOf(role, operations, 'control').filter((operation) => !withholds(role.id, operation)),
+  );
 }
 
 /** The delegated operations a role has beside those its holder already has from other roles (ROL-15). */

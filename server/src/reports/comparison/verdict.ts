@@ -145,7 +145,7 @@ function comparePrincipal(
   const assignable = compareAssignable(before, after);
   const isSame = [roles, assignable].every(({ gained, lost }) => gained.length + lost.length === 0);
   if (isSame) return undefined;
-  const sectors = sectorsOf(before.held, after.held);
+  const sectors = sectorsOf(before.held, after.held, roles);
   const conditions = conditionChanges(sectors, after.held);
   return {
     id: (newer ?? older!).id,
@@ -172,23 +172,35 @@ interface Sector {
   readonly after: readonly Access[];
 }
 
-/** Divides all operations by the roles that give them, so that each part is judged once. */
-function sectorsOf(before: readonly HeldRole[], after: readonly HeldRole[]): readonly Sector[] {
-  const all = [...before, ...after];
-  const givers = new Map<string, string>();
-  all.forEach(({ operations }, at) => {
-    for (const operation of operations) givers.set(operation, `${givers.get(operation) ?? ''}${at},`);
-  });
-  const parts = new Map<string, string[]>();
-  for (const [operation, by] of givers) {
-    const part = parts.get(by);
-    if (part) part.push(operation);
-    else parts.set(by, [operation]);
+/**
+ * Divides the operations of roles that came or went by all the roles that give them, so that each part is judged once.
+ * What no such role gives is as it was.
+ */
+function sectorsOf(
+  before: readonly HeldRole[],
+  after: readonly HeldRole[],
+  { gained, lost }: Change<HeldRole>,
+): readonly Sector[] {
+  const partOf = new Map<string, number>();
+  for (const { operations } of [...gained, ...lost]) for (const operation of operations) partOf.set(operation, 0);
+  const parts: (readonly HeldRole[])[] = [[]];
+  for (const held of [...before, ...after]) {
+    const split = new Map<number, number>();
+    for (const operation of held.operations) {
+      const part = partOf.get(operation);
+      if (part === undefined) continue;
+      if (!split.has(part)) split.set(part, parts.push([...parts[part]!, held]) - 1);
+      partOf.set(operation, split.get(part)!);
+    }
   }
-  return [...parts].map(([by, operations]) => {
-    const indices = by.split(',').slice(0, -1).map(Number);
-    const waysOf = (isSide: (at: number) => boolean) => widest(indices.filter(isSide).map((at) => all[at]!.access));
-    return { operations, before: waysOf((at) => at < before.length), after: waysOf((at) => at >= before.length) };
+  const operations = parts.map((): string[] => []);
+  for (const [operation, part] of partOf) operations[part]!.push(operation);
+  return parts.flatMap((givers, part) => {
+    const waysOf = (side: readonly HeldRole[]) =>
+      widest(givers.filter((held) => side.includes(held)).map(({ access }) => access));
+    return operations[part]!.length === 0
+      ? []
+      : [{ operations: operations[part]!, before: waysOf(before), after: waysOf(after) }];
   });
 }
 

@@ -93,29 +93,27 @@ function allowed(rights: readonly Right[], who: string, circumstance: Circumstan
   return union;
 }
 
-function count(words: Uint32Array): number {
-  return words.reduce((sum, word) => {
-    let left = word;
-    let ones = 0;
-    for (; left !== 0; left &= left - 1) ones++;
-    return sum + ones;
-  }, 0);
+/** How many operations of a set another one lacks. */
+function without(some: Uint32Array, others: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < some.length; at++) {
+    for (let left = some[at]! & ~others[at]!; left !== 0; left &= left - 1) sum++;
+  }
+  return sum;
 }
-
-const without = (some: Uint32Array, others: Uint32Array): number => count(some.map((word, at) => word & ~others[at]!));
 
 /** The verdict by taking sets of operations from each other, under every circumstance. */
 function bySetDifference(before: readonly Right[], after: readonly Right[]): Verdict {
-  let [gains, loses] = [false, false];
+  let [gains, loses] = [0, 0];
   for (const who of people) {
     for (const circumstance of circumstances) {
       const [older, newer] = [allowed(before, who, circumstance), allowed(after, who, circumstance)];
-      gains ||= without(newer, older) > 0;
-      loses ||= without(older, newer) > 0;
+      gains += without(newer, older);
+      loses += without(older, newer);
     }
   }
-  if (gains) return loses ? 'different' : 'wider';
-  return loses ? 'narrower' : 'same';
+  if (gains > 0) return loses > 0 ? 'different' : 'wider';
+  return loses > 0 ? 'narrower' : 'same';
 }
 
 const random = randomFrom(seed);
