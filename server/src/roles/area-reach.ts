@@ -1,4 +1,5 @@
 import { type Area, areaOf, areas } from './areas';
+import { byText } from './by-text';
 import type { OperationCatalogue } from './operations';
 import { matcherOf } from './pattern';
 import type { PermissionBlock, RolePermissions } from './role';
@@ -56,8 +57,8 @@ export function higher(a: Level, b: Level): Level {
 function findReach(role: RolePermissions, operations: OperationCatalogue): readonly RoleReach[] {
   const allowed = byArea(operationsOf(role, operations, 'control'));
   const delegated = byArea(delegatedOperationsOf(role, operations));
-  const allowing = countByArea(role.permissions, operations, allowingPatterns);
-  const removing = countByArea(role.permissions, operations, removingPatterns);
+  const allowing = countByArea(role.permissions.flatMap(allowingPatterns), operations);
+  const removing = countByArea(role.permissions.flatMap(removingPatterns), operations);
   return areas.flatMap((area) => {
     const before = allowed.get(area)?.length ?? 0;
     const names = delegated.get(area) ?? [];
@@ -77,56 +78,63 @@ function findReach(role: RolePermissions, operations: OperationCatalogue): reado
 
 function byArea(names: readonly string[]): ReadonlyMap<Area, readonly string[]> {
   const found = new Map<Area, string[]>();
+  let provider = '';
+  let list: string[] = [];
   for (const name of names) {
-    const area = areaOf(name.slice(0, name.indexOf('/')));
-    const list = found.get(area);
-    if (list) list.push(name);
-    else found.set(area, [name]);
+    // Names come provider by provider.
+    const next = name.slice(0, name.indexOf('/'));
+    if (next !== provider) {
+      provider = next;
+      const area = areaOf(provider);
+      list = found.get(area) ?? [];
+      found.set(area, list);
+    }
+    list.push(name);
   }
   return found;
 }
 
-/** The operations that one pattern of a block is about, in lower case. */
-type Counted = (block: PermissionBlock) => readonly { readonly pattern: string; covers(operation: string): boolean }[];
+/** A pattern, and whether it is about an operation in lower case. */
+interface Counted {
+  readonly pattern: string;
+  covers(operation: string): boolean;
+}
 
-const allowingPatterns: Counted = ({ actions }) =>
-  actions.map((pattern) => ({ pattern, covers: matcherOf([pattern]) }));
+function allowingPatterns({ actions }: PermissionBlock): readonly Counted[] {
+  return actions.map((pattern) => ({ pattern, covers: matcherOf([pattern]) }));
+}
 
-const removingPatterns: Counted = ({ actions, notActions }) => {
+function removingPatterns({ actions, notActions }: PermissionBlock): readonly Counted[] {
   const grants = matcherOf(actions);
   return notActions.map((pattern) => {
     const excludes = matcherOf([pattern]);
     return { pattern, covers: (operation) => excludes(operation) && grants(operation) };
   });
-};
-
-function countByArea(
-  blocks: readonly PermissionBlock[],
-  operations: OperationCatalogue,
-  counted: Counted,
-): ReadonlyMap<Area, readonly PatternReach[]> {
-  // Two blocks may hold the same pattern: an operation counts once.
-  const found = new Map<Area, Map<string, Set<string>>>();
-  for (const { pattern, covers } of blocks.flatMap(counted)) {
-    for (const { lowerCase, provider } of operations.scannableBy(firstWord(pattern))) {
-      if (!covers(lowerCase)) continue;
-      const area = areaOf(provider);
-      let matched = found.get(area);
-      if (!matched) found.set(area, (matched = new Map<string, Set<string>>()));
-      let names = matched.get(pattern);
-      if (!names) matched.set(pattern, (names = new Set<string>()));
-      names.add(lowerCase);
-    }
-  }
-  return new Map([...found].map(([area, matched]) => [area, [...matched].map(patternReach).sort(mostFirst)] as const));
 }
 
-function patternReach([pattern, names]: readonly [string, ReadonlySet<string>]): PatternReach {
-  return { pattern, operations: names.size };
+function countByArea(patterns: readonly Counted[], operations: OperationCatalogue): ReadonlyMap<Area, PatternReach[]> {
+  const found = new Map<Area, PatternReach[]>();
+  // Two blocks may hold the same pattern, for the same operations.
+  const unique = new Map(patterns.map((counted) => [counted.pattern.toLowerCase(), counted] as const));
+  for (const { pattern, covers } of unique.values()) {
+    const counts = new Map<Area, number>();
+    for (const [provider, all] of operations.scannableBy(firstWord(pattern))) {
+      const matching = all.filter(({ lowerCase }) => covers(lowerCase)).length;
+      const area = areaOf(provider);
+      if (matching > 0) counts.set(area, (counts.get(area) ?? 0) + matching);
+    }
+    for (const [area, matching] of counts) {
+      const list = found.get(area) ?? [];
+      list.push({ pattern, operations: matching });
+      found.set(area, list);
+    }
+  }
+  for (const list of found.values()) list.sort(mostFirst);
+  return found;
 }
 
 function mostFirst(a: PatternReach, b: PatternReach): number {
-  return b.operations - a.operations || (a.pattern < b.pattern ? -1 : 1);
+  return b.operations - a.operations || byText(a.pattern, b.pattern);
 }
 
 /** The provider a pattern names, in lower case; undefined where it may cover any. */

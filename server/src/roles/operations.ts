@@ -68,11 +68,15 @@ export class OperationCatalogue {
     }));
   }
 
-  /** The control-plane operations of one provider, by its namespace in lower case, in the same order; of all without one. */
-  scannableBy(provider: string | undefined): readonly ScannableOperation[] {
-    if (provider === undefined) return this.scannable('control');
+  /**
+   * The control-plane operations by the namespace of their provider in lower case; of one provider alone where that is
+   * given.
+   */
+  scannableBy(provider: string | undefined): ReadonlyMap<string, readonly ScannableOperation[]> {
     this.#byProvider ??= groupByProvider(this.scannable('control'));
-    return this.#byProvider.get(provider) ?? [];
+    if (provider === undefined) return this.#byProvider;
+    const found = this.#byProvider.get(provider);
+    return new Map(found && [[provider, found]]);
   }
 
   /** Whether a plane has an operation of this name, in any case. */

@@ -22,10 +22,10 @@ export function shownValue(field: Field | undefined): string {
 
 /** One authorization as a preview shows it. */
 export function readGrant(authorization: Authorization, uri: string, sources: GrantSources): GrantPreview {
-  const { access, roleDefinitionId, delegatedRoleDefinitionIds, justification, node } = authorization;
+  const { access, roleDefinitionId, justification, node } = authorization;
   const id = shownValue(roleDefinitionId);
   const role = sources.catalogue.get(id);
-  const assignable = (delegatedRoleDefinitionIds?.items ?? []).flatMap(({ value }) =>
+  const assignable = assignableOf(authorization, role).flatMap(({ value }) =>
     value === undefined ? [] : [sources.catalogue.get(value)?.name ?? value],
   );
   return {
@@ -43,11 +43,18 @@ export function readGrant(authorization: Authorization, uri: string, sources: Gr
   };
 }
 
+/** The roles that may be assigned by an entry: User Access Administrator's alone have an effect (DEL-02). */
+function assignableOf({ access, delegatedRoleDefinitionIds }: Authorization, role: Role | undefined): readonly Field[] {
+  if (access !== 'active' || (role && role.id !== wellKnown.userAccessAdministrator)) return [];
+  return delegatedRoleDefinitionIds?.items ?? [];
+}
+
 function verdictOf(
   role: Role | undefined,
-  { access, roleDefinitionId, delegatedRoleDefinitionIds }: Authorization,
+  authorization: Authorization,
   catalogue: RoleCatalogue,
 ): Pick<GrantPreview, 'verdict' | 'reasons'> {
+  const { access, roleDefinitionId, delegatedRoleDefinitionIds } = authorization;
   if (roleDefinitionId && isUnknown(roleDefinitionId.node)) {
     return { verdict: 'unknown', reasons: [l10n.t('known only when it is deployed')] };
   }
@@ -58,6 +65,12 @@ function verdictOf(
   if (isRefused(role, access)) return { verdict: 'refused', reasons };
   if (role.id === wellKnown.userAccessAdministrator && !delegatedRoleDefinitionIds?.items.length) {
     return { verdict: 'refused', reasons: [l10n.t('names no assignable role')] };
+  }
+  const forbidden = assignableOf(authorization, role)
+    .map(({ value }) => (value === undefined ? undefined : catalogue.get(value)))
+    .find((assigned) => assigned && isRefused(assigned, 'delegated'));
+  if (forbidden) {
+    return { verdict: 'refused', reasons: [l10n.t('{0} may not be an assignable role', forbidden.name)] };
   }
   return { verdict: 'accepted', reasons };
 }

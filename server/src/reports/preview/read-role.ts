@@ -1,4 +1,13 @@
-import { areaReachOf, deedOf, type Deed, effectOf, type OperationCatalogue, powersOf, type Role } from '../../roles';
+import {
+  areaReachOf,
+  byText,
+  deedOf,
+  type Deed,
+  effectOf,
+  type OperationCatalogue,
+  powersOf,
+  type Role,
+} from '../../roles';
 import type { RoleArea, RolePreview } from './report';
 
 /** How many operations are named where there are more. */
@@ -29,7 +38,7 @@ function previewOf(role: Role, operations: OperationCatalogue): RolePreview {
       change: write + action,
       delete: deleted,
     }))
-    .sort((a, b) => (a.provider.toLowerCase() < b.provider.toLowerCase() ? -1 : 1));
+    .sort((a, b) => byText(a.provider, b.provider));
   const powers = powersOf(role).map(({ power, operations: names }) => ({
     power,
     operations: names.length,
@@ -42,15 +51,17 @@ const deeds: readonly Deed[] = ['delete', 'change', 'read'];
 
 /** Some of many operations: of each deed the ones nearest to whole resources, the gravest deed first. */
 function examplesOf(names: readonly string[]): readonly string[] {
-  const byDeed = deeds.map((deed) => names.filter((name) => deedOf(name) === deed).sort(simplestFirst));
-  const share = Math.ceil(shownExamples / Math.max(1, byDeed.filter((found) => found.length > 0).length));
-  return byDeed.flatMap((found) => found.slice(0, share));
+  const byDeed = deeds.map((deed) => names.filter((name) => deedOf(name) === deed)).filter(({ length }) => length > 0);
+  const share = Math.ceil(shownExamples / Math.max(1, byDeed.length));
+  return byDeed.flatMap((found) => simplest(found, share));
 }
 
-function simplestFirst(a: string, b: string): number {
-  return partsOf(a) - partsOf(b) || (a.toLowerCase() < b.toLowerCase() ? -1 : 1);
-}
-
-function partsOf(name: string): number {
-  return name.split('/').length;
+/** The names with the fewest parts, in alphabetical order; without sorting thousands. */
+function simplest(names: readonly string[], count: number): readonly string[] {
+  const parts = names.map((name) => name.split('/').length);
+  const taken: string[] = [];
+  for (let size = 0; taken.length < Math.min(count, names.length); size++) {
+    taken.push(...names.filter((_, index) => parts[index] === size).sort(byText));
+  }
+  return taken.slice(0, count);
 }
