@@ -64,7 +64,7 @@ export interface ReportAnswer {
 export interface PageAnswer {
   readonly title: string;
   readonly html: string;
-  /** Set where the file cannot be read in full right now: in words, so that the last good picture may stay. */
+  /** Set where the file, or one it names, is not valid JSON right now: in words, so that the last good picture may stay. */
   readonly broken?: string;
 }
 

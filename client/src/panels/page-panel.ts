@@ -107,9 +107,10 @@ export class PagePanel implements vscode.Disposable {
     });
     if (!loaded) return;
     const [page, isStillThere] = loaded;
-    if (page && (page.broken === undefined || !this.picture)) this.show(page);
-    if (isStillThere) this.say(page ? (page.broken ?? '') : source.nothing);
-    else this.say(vscode.l10n.t('{0} is not there any more. This is the last picture of it.', nameOf(current.uri)));
+    const keeps = this.picture !== undefined && (!page || page.broken !== undefined);
+    if (page && !keeps) this.show(page);
+    if (!isStillThere) this.say(vscode.l10n.t('{0} is not there any more.', nameOf(current.uri)), keeps);
+    else this.say(page ? (page.broken ?? '') : source.nothing, keeps);
   }
 
   private show(page: PageAnswer): void {
@@ -118,9 +119,9 @@ export class PagePanel implements vscode.Disposable {
     this.sendPage();
   }
 
-  private say(note: string): void {
-    this.note = note;
-    this.send({ type: 'note', note });
+  private say(what: string, keepsPicture = false): void {
+    this.note = keepsPicture ? `${what} ${vscode.l10n.t('What you see is the last picture from before.')}` : what;
+    this.send({ type: 'note', note: this.note });
   }
 
   private async hear(message: FromPage): Promise<void> {

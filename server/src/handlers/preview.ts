@@ -4,6 +4,7 @@ import { type PageAnswer, previewPageRequest, previewRequest, type ReportAnswer,
 import { previewPage } from '../reports/preview/preview-html';
 import { previewMarkdown } from '../reports/preview/preview-markdown';
 import type { PreviewReport } from '../reports/preview/report';
+import { brokenFile } from '../service/broken-file';
 import { previewOf } from '../service/preview';
 import { answerFromDisk } from './request';
 import type { ServerContext } from './server-context';
@@ -26,7 +27,8 @@ export function registerPreview(server: ServerContext): void {
       const report = await read(uri, parsed);
       if (!report) return null;
       const { title, body } = previewPage(report);
-      return { title, html: body.toString() };
+      const broken = brokenFile(workspace.links(uri));
+      return { title, html: body.toString(), ...(broken !== undefined && { broken }) };
     }),
   );
 }
