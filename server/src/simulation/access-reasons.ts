@@ -25,7 +25,7 @@ export function chainOf(grant: Grant, { actor, action }: AccessQuestion): readon
   return [
     ...memberships,
     { text: holding(holder, role!, grant), origin: { path: version.path, node: authorization.node } },
-    { text: permission(role!, action) },
+    { text: permissionInWords(role!, action) },
     { text: l10n.t('"{0}" is delegated under {1}.', writeScope(scope), offerInWords(offer, version)) },
   ];
 }
@@ -36,8 +36,8 @@ function holding(holder: string, { name }: Role, { authorization, elevation }: G
   return l10n.t('"{0}" may activate {1}; it is active until {2}.', holder, name, instantInWords(elevation.until));
 }
 
-/** The pattern of a role that covers an operation, and what binds it. */
-function permission(role: Role, action: string): string {
+/** The pattern of a role by which a delegation gives an operation, and what binds it. */
+export function permissionInWords(role: Role, action: string): string {
   if (delegatedDecision(role, action) === 'conditional' && handsOutAccess(role)) {
     return l10n.t('{0} assigns only the roles listed for it, and only to managed identities.', role.name);
   }
@@ -48,8 +48,8 @@ function permission(role: Role, action: string): string {
     : l10n.t('{0} allows it by "{1}" under a condition.', role.name, pattern);
 }
 
-/** What a role would allow by its permissions, and a delegation does not. */
-export function withheldWords(active: readonly Grant[], action: string): string | undefined {
+/** What a role would allow by its permissions, and a delegation does not; undefined where no role covers it. */
+export function withheldWords(active: readonly Pick<Grant, 'role'>[], action: string): string | undefined {
   const grant = active.find(({ role }) => role && allows(role.permissions, action, 'control') !== 'denied');
   if (!grant?.role) return undefined;
   if (/\/registrationAssignments\/delete$/i.test(action)) {

@@ -1,7 +1,8 @@
 export { type Access, type AccessDecision, type AccessQuestion, decideAccess } from './access';
-export type { Reason } from './access-reasons';
+export { permissionInWords, type Reason, withheldWords } from './access-reasons';
 export { type Actor } from './cast';
 export { instantInWords, writeInstant } from './clock';
+export { delegatedDecision } from './delegated-role';
 export type { ScenarioObject } from './default-cast';
 export { defaultScenario, type DefaultScenarioInput, inventedCustomer } from './default-scenario';
 export { type ExpectationResult, stageInWords } from './expectations';
