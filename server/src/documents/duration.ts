@@ -33,6 +33,13 @@ export function minutesOf(text: string): number | undefined {
   }
 }
 
+/** The length of an ISO 8601 duration of whole years and months (`P1M`, `P1Y`) in months, 1 to 120; undefined for any other text. */
+export function monthsOf(text: string): number | undefined {
+  const [found, years = '0', months = '0'] = /^P(?:(\d{1,2})Y)?(?:(\d{1,3})M)?$/.exec(text) ?? [];
+  const length = Number(years) * 12 + Number(months);
+  return found !== undefined && length >= 1 && length <= 120 ? length : undefined;
+}
+
 /** The minutes a person probably means who writes `8h`, `30 min`, `pt8h` or `01:30`; undefined where that is a guess too far. */
 export function minutesMeant(text: string): number | undefined {
   const clock = asClock.exec(text);
