@@ -20,6 +20,8 @@ export interface AcceptancePage {
   readonly provider: string;
   readonly version?: string;
   readonly rights: readonly CustomerRight[];
+  /** Whether there may be more rights that are known only when it is deployed. */
+  readonly incomplete?: boolean;
 }
 
 /** One line of what is asked: a role, and who gets it. */

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { RightChange } from '../comparison/report';
 import type { Verdict } from '../comparison/verdict';
-import type { PublishedVersion, UpdatePage } from './customer-pages';
+import { incompleteInWords } from './preview-words';
+import type { AcceptancePage, CustomerRight, PublishedVersion, UpdatePage } from './customer-pages';
 
 /** A published version: "version 2.0.0 of 2026-03-10". */
 export function versionInWords({ version, day, inPreview }: PublishedVersion): string {
@@ -11,6 +12,11 @@ export function versionInWords({ version, day, inPreview }: PublishedVersion): s
     ...(inPreview ? [l10n.t('(in preview)')] : []),
   ];
   return words.join(' ');
+}
+
+/** That nothing has changed since a version was published. */
+export function unchangedInWords(published: PublishedVersion): string {
+  return l10n.t('Nothing has changed since {0}.', versionInWords(published));
 }
 
 /** What an update comes to, in a sentence or two. */
@@ -45,6 +51,31 @@ export function changesInWords({ changes, managingTenant }: UpdatePage): readonl
       : []),
     ...changes.map(changeInWords),
   ];
+}
+
+/** What a customer reads first of an offer: names of facts with their values. */
+export function acceptanceFacts(page: AcceptancePage): readonly (readonly [name: string, value: string])[] {
+  const { offer, plan, provider, version, description } = page;
+  const facts = [
+    [l10n.t('Offer'), offer || '?'],
+    [l10n.t('Plan'), plan],
+    [l10n.t('Service provider'), provider || '?'],
+    [l10n.t('Version'), version],
+    [l10n.t('Description'), description],
+  ] as const;
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+}
+
+/** A right as a customer reads it: "Reader – Service desk". */
+export function rightInWords({ role, name, isNamed }: CustomerRight): string {
+  const words = `${role || '?'} – ${name || '?'}`;
+  return isNamed ? words : l10n.t('{0} (no name, only an id)', words);
+}
+
+/** What stands below the list of rights, or in its place: that nobody gets anything, or that there may be more. */
+export function rightsNote({ rights, incomplete }: AcceptancePage): string | undefined {
+  if (incomplete) return incompleteInWords();
+  return rights.length === 0 ? l10n.t('Nobody gets anything.') : undefined;
 }
 
 function changeInWords({ kind, principal, role, before = '', after = '' }: RightChange): string {

@@ -21,11 +21,11 @@ const nobodyElse = new PrincipalBook();
 /** The pages that a customer reads of a definition, sold by a plan or not. */
 export function customerPagesOf(
   definition: Definition,
-  { managingTenant }: Pick<PlanPreview, 'managingTenant'>,
+  plan: Pick<PlanPreview, 'managingTenant' | 'incomplete'>,
   sale: Sale | undefined,
   sources: CustomerSources,
 ): CustomerPages {
-  const acceptance = acceptancePage(definition, managingTenant, sale, sources);
+  const acceptance = acceptancePage(definition, plan, sale, sources);
   const last = sale && lastPublished(sale.links);
   if (!last?.manifest) return { acceptance };
   const { entry, manifest } = last;
@@ -39,7 +39,7 @@ export function customerPagesOf(
 
 function acceptancePage(
   definition: Definition,
-  managingTenant: PlanPreview['managingTenant'],
+  { managingTenant, incomplete }: Pick<PlanPreview, 'managingTenant' | 'incomplete'>,
   sale: Sale | undefined,
   { catalogue }: CustomerSources,
 ): AcceptancePage {
@@ -52,6 +52,7 @@ function acceptancePage(
     provider: managingTenant?.name || managingTenant?.id || '',
     version: version?.value,
     rights: authorizationsOf(definition).map((authorization) => customerRight(authorization, catalogue)),
+    ...(incomplete && { incomplete }),
   };
 }
 

@@ -1,6 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { durationInWords } from '../duration-words';
-import type { ActivationPreview, GrantPreview, PlanPreview } from './report';
+import type { ActivationPreview, GrantPreview, Highlight, PlanPreview } from './report';
+
+/** What Azure would say to a grant, as a sign. */
+export const verdictMarks: Readonly<Record<GrantPreview['verdict'], string>> = {
+  accepted: '✓',
+  refused: '✗',
+  unknown: '?',
+};
+
+/** How grave what stands out is, as a sign. */
+export const gravityMarks: Readonly<Record<Highlight['gravity'], string>> = { error: '✗', warning: '⚠', note: '·' };
 
 /** The permanent and eligible roles of a plan, counted. */
 export function countGrants({ principals }: PlanPreview): { readonly permanent: number; readonly eligible: number } {
@@ -31,10 +41,15 @@ export function grantConditionsInWords(grant: GrantPreview): string {
   return grant.assignable.length === 0 ? time : l10n.t('{0}, to assign {1}', time, grant.assignable.join(', '));
 }
 
-function activationInWords({ minutes, multiFactor, approvers }: ActivationPreview): string {
+function activationInWords({ minutes, multiFactor, approvers, incomplete }: ActivationPreview): string {
   return [
     minutes === undefined ? l10n.t('on activation') : l10n.t('on activation for up to {0}', durationInWords(minutes)),
-    multiFactor ? l10n.t('with MFA') : l10n.t('without MFA'),
-    approvers.length > 0 ? l10n.t('approved by {0}', approvers.join(', ')) : l10n.t('without approval'),
+    ...(multiFactor ? [l10n.t('with MFA')] : incomplete ? [] : [l10n.t('without MFA')]),
+    ...(approvers.length > 0
+      ? [l10n.t('approved by {0}', approvers.join(', '))]
+      : incomplete
+        ? []
+        : [l10n.t('without approval')]),
+    ...(incomplete ? [l10n.t('on conditions known only when it is deployed')] : []),
   ].join(', ');
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { changesInWords, updateInWords, versionInWords } from './customer-words';
-import type { AskedPlan, QuestionSources } from './questions';
+import type { AskedPlan } from './asked-plan';
+import { changesInWords, unchangedInWords, updateInWords } from './customer-words';
+import type { QuestionSources } from './questions';
 import type { QuestionPreview } from './report';
 
 /** What is otherwise than in the newest entry of the record, and what a customer's own tools do not show (SEC-01, SEC-04, SEC-05). */
@@ -9,7 +10,7 @@ export function whatChangedAndWhatIsHidden(plan: AskedPlan, sources: QuestionSou
   const changed = update
     ? updateInWords(update)
     : published
-      ? l10n.t('Nothing has changed since {0}.', versionInWords(published))
+      ? unchangedInWords(published)
       : l10n.t('No record of an earlier version lies with these files.');
   return {
     question: l10n.t('What changed since last time, and what will you not see?'),

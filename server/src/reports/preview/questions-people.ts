@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { durationInWords } from '../duration-words';
+import { type AskedPlan, isCertain, isGiven } from './asked-plan';
 import { membersInWords, principalsInWords, rolesInWords } from './counts';
-import { grantTimeInWords } from './preview-words';
+import { grantTimeInWords, incompleteInWords } from './preview-words';
 import { firstLine, typeInWords } from './principal-lines';
-import type { AskedPlan } from './questions';
 import type { ActivationPreview, GrantPreview, PlanPreview, PrincipalPreview, QuestionPreview } from './report';
 
 /** Who gets in: everyone with a role that Azure does not refuse, and who decides about the members (SEC-01). */
@@ -13,7 +13,9 @@ export function whoGetsIn(plan: AskedPlan): Omit<QuestionPreview, 'id'> {
   const membership = inside.some(({ type }) => type !== 'User' && type !== 'ServicePrincipal');
   const answer = [
     inside.length === 0
-      ? l10n.t('Nobody that can be told from the file.')
+      ? isCertain(plan)
+        ? l10n.t('Nobody.')
+        : l10n.t('Nobody that can be told from the file.')
       : l10n.t('{0} of {1}: {2}.', principalsInWords(inside.length), tenantOf(plan), kindsOf(inside)),
     ...(membership
       ? [
@@ -24,6 +26,7 @@ export function whoGetsIn(plan: AskedPlan): Omit<QuestionPreview, 'id'> {
       : inside.length > 0
         ? [l10n.t('Your Conditional Access does not apply to them.')]
         : []),
+    ...(plan.incomplete ? [incompleteInWords()] : []),
     ...(refused ? [l10n.t('As it stands Azure refuses the definition, and nobody gets in.')] : []),
   ];
   return { question: l10n.t('Who gets in?'), answer: answer.join(' '), details: inside.map(principalInWords) };
@@ -46,6 +49,7 @@ export function whatWhen(plan: AskedPlan): Omit<QuestionPreview, 'id'> {
           principalsInWords(eligible.principals),
           conditionsOf(inside),
         ),
+    ...(plan.incomplete ? [incompleteInWords()] : []),
   ];
   return {
     question: l10n.t('What can they do now, and what only after elevation?'),
@@ -57,11 +61,6 @@ export function whatWhen(plan: AskedPlan): Omit<QuestionPreview, 'id'> {
         .map((grant) => l10n.t('{0} as {1}: {2}', principal.name || '?', grant.role.name, grantTimeInWords(grant))),
     ]),
   };
-}
-
-/** Whether Azure gives a right, or may. */
-export function isGiven({ verdict }: GrantPreview): boolean {
-  return verdict !== 'refused';
 }
 
 /** The managing tenant by name, else by id. */
@@ -125,10 +124,13 @@ function conditionsOf(principals: readonly PrincipalPreview[]): string {
   const minutes = activations.flatMap((activation) => activation.minutes ?? []);
   const count = (holds: (activation: ActivationPreview) => boolean): number => activations.filter(holds).length;
   const [strong, approved] = [count(({ multiFactor }) => multiFactor), count(({ approvers }) => approvers.length > 0)];
+  const longest =
+    minutes.length === activations.length ? [l10n.t('for {0} at most', durationInWords(Math.max(...minutes)))] : [];
+  if (activations.some(({ incomplete }) => incomplete)) {
+    return [...longest, l10n.t('on conditions known only when it is deployed')].join(', ');
+  }
   return [
-    ...(minutes.length === activations.length
-      ? [l10n.t('for {0} at most', durationInWords(Math.max(...minutes)))]
-      : []),
+    ...longest,
     share(strong, activations.length, l10n.t('with MFA'), l10n.t('without MFA'), (n) => l10n.t('{0} with MFA', n)),
     share(approved, activations.length, l10n.t('after an approval'), l10n.t('without an approval'), (n) =>
       l10n.t('{0} after an approval', n),

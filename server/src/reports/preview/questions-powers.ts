@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { type Power, powersOf, type RoleCatalogue, wellKnown } from '../../roles';
 import { listInWords } from './counts';
-import { grantTimeInWords } from './preview-words';
-import type { AskedPlan } from './questions';
+import { type AskedPlan, isCertain } from './asked-plan';
 import type { GrantPreview, PrincipalPreview, QuestionPreview } from './report';
 
 type Answered = Omit<QuestionPreview, 'id'>;
 
-/** How many operations of a power are named before the rest is counted. */
+/** How many operations of a power are named where there are more. */
 const shownOperations = 3;
 
 /** A delegation has no data actions (ROL-03); keys and secrets open the data all the same. */
@@ -40,12 +39,16 @@ export function handOutAccess(plan: AskedPlan, catalogue: RoleCatalogue): Answer
     question: l10n.t('Can they hand out access, or leave a back door?'),
     answer: [
       l10n.t('Hand out access: {0}', holdersInWords('handOutAccess', plan)),
-      doors.length === 0
-        ? l10n.t('No role here lists keys, runs code or assigns roles, which is what a back door takes.')
-        : l10n.t(
-            'A back door could be a key they copied, code they left running or a role they assigned: {0}.',
-            listInWords(doors.map(({ name }) => name)),
-          ),
+      ...(doors.length > 0
+        ? [
+            l10n.t(
+              'A back door could be a key they copied, code they left running or a role they assigned: {0}.',
+              listInWords(doors.map(({ name }) => name)),
+            ),
+          ]
+        : isCertain(plan)
+          ? [l10n.t('No role here lists keys, runs code or assigns roles, which is what a back door takes.')]
+          : []),
       l10n.t('Nobody can widen this delegation, or make another one, without you.'),
     ].join(' '),
     details: powerDetails('handOutAccess', plan, catalogue),
@@ -63,9 +66,7 @@ export function hide(plan: AskedPlan, catalogue: RoleCatalogue): Answered {
 
 /** Backups, vaults and locks; purchases, and whatever costs because it runs. */
 export function destroyOrSpend(plan: AskedPlan, catalogue: RoleCatalogue): Answered {
-  const changing = plan.principals.filter(({ reach }) =>
-    reach.some(({ activated }) => activated === 'change' || activated === 'delete'),
-  );
+  const changing = plan.principals.filter(changesResources);
   return {
     question: l10n.t('Can they destroy backups, or spend money?'),
     answer: [
@@ -89,12 +90,20 @@ export function hasPower(grants: readonly GrantPreview[], power: Power, access?:
   return grants.some((grant) => givesPower(grant, power) && (access === undefined || grant.access === access));
 }
 
+/** Whether a principal may make or change resources, now or after activation; tickets and delegations are none. */
+export function changesResources({ reach }: PrincipalPreview): boolean {
+  return reach.some(
+    ({ area, activated }) => area !== 'management' && (activated === 'change' || activated === 'delete'),
+  );
+}
+
 function givesPower({ verdict, powers }: GrantPreview, power: Power): boolean {
   return verdict === 'accepted' && powers.includes(power);
 }
 
 /** Who has a power at any time, and who only after activation, as the end of a sentence. */
-function holdersInWords(power: Power, { principals, incomplete }: AskedPlan): string {
+function holdersInWords(power: Power, plan: AskedPlan): string {
+  const { principals } = plan;
   const names = (holders: readonly PrincipalPreview[]): string => listInWords(holders.map(({ name }) => name));
   const standing = principals.filter(({ grants }) => hasPower(grants, power, 'active'));
   const activated = principals.filter(({ grants }) => hasPower(grants, power) && !hasPower(grants, power, 'active'));
@@ -103,8 +112,7 @@ function holdersInWords(power: Power, { principals, incomplete }: AskedPlan): st
     ...(activated.length > 0 ? [l10n.t('only after elevation {0}', names(activated))] : []),
   ];
   if (words.length > 0) return l10n.t('yes, {0}.', words.join('; '));
-  const certain = !incomplete && principals.every(({ grants }) => grants.every(({ verdict }) => verdict !== 'unknown'));
-  return certain ? l10n.t('no.') : l10n.t('nobody, as far as it is known here.');
+  return isCertain(plan) ? l10n.t('no.') : l10n.t('nobody, as far as it is known here.');
 }
 
 function powerDetails(power: Power, { principals }: AskedPlan, catalogue: RoleCatalogue): readonly string[] {
@@ -116,7 +124,7 @@ function powerDetails(power: Power, { principals }: AskedPlan, catalogue: RoleCa
           '{0} through {1}, {2}: {3}',
           name,
           grant.role.name,
-          grantTimeInWords(grant),
+          grant.access === 'active' ? l10n.t('at any time') : l10n.t('only after elevation'),
           meansInWords(power, grant, catalogue),
         ),
       ),
@@ -131,8 +139,7 @@ function meansInWords(power: Power, { role, assignable }: GrantPreview, catalogu
   }
   const operations = (known ? powersOf(known) : []).find((one) => one.power === power)?.operations ?? [];
   const named = operations.slice(0, shownOperations).join(', ');
-  const more = operations.length - shownOperations;
-  return more > 0 ? l10n.t('{0} and {1} more', named, more) : named;
+  return operations.length > shownOperations ? l10n.t('{0} operations, such as {1}', operations.length, named) : named;
 }
 
 function sentence(words: string): string {

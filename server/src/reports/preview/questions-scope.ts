@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { wellKnown, type RoleCatalogue } from '../../roles';
+import { type AskedPlan, isCertain, isGiven } from './asked-plan';
 import { listInWords, membersInWords } from './counts';
 import type { DelegatingScenario } from './delegating-scenarios';
 import { tenantOf } from './questions-people';
-import { hasPower } from './questions-powers';
-import type { AskedPlan } from './questions';
+import { changesResources, hasPower } from './questions-powers';
 import type { QuestionPreview } from './report';
 
 type Answered = Omit<QuestionPreview, 'id'>;
@@ -40,8 +40,10 @@ export function howItEnds(plan: AskedPlan, catalogue: RoleCatalogue): Answered {
     answer: [
       l10n.t('You can end it at any time, and access is lost as soon as the removal is confirmed.'),
       leavers.length > 0
-        ? l10n.t('At {0} so can {1}.', tenantOf(plan), listInWords(named))
-        : l10n.t('At {0} nobody can: no principal has the role that removes it.', tenantOf(plan)),
+        ? l10n.t('{0} of {1} can end it as well.', listInWords(named), tenantOf(plan))
+        : isCertain(plan)
+          ? l10n.t('Nobody of {0} can: no principal has the role that removes it.', tenantOf(plan))
+          : l10n.t('Nobody of {0} can, as far as it is known here.', tenantOf(plan)),
     ].join(' '),
     details: [
       l10n.t(
@@ -55,7 +57,7 @@ export function howItEnds(plan: AskedPlan, catalogue: RoleCatalogue): Answered {
 
 function longestActivation({ principals }: AskedPlan): readonly string[] {
   const eligible = principals.some(({ grants }) =>
-    grants.some(({ access, verdict }) => access === 'eligible' && verdict !== 'refused'),
+    grants.some((grant) => isGiven(grant) && grant.access === 'eligible'),
   );
   return eligible ? [l10n.t('What is activated ends with the delegation, else by itself when its time is over.')] : [];
 }
@@ -64,9 +66,7 @@ function longestActivation({ principals }: AskedPlan): readonly string[] {
 function remains({ principals }: AskedPlan, catalogue: RoleCatalogue): readonly string[] {
   const assigners = principals.filter(({ grants }) => hasPower(grants, 'handOutAccess'));
   const readers = principals.filter(({ grants }) => hasPower(grants, 'secrets'));
-  const makers = principals.filter(({ reach }) =>
-    reach.some(({ activated }) => activated === 'change' || activated === 'delete'),
-  );
+  const makers = principals.filter(changesResources);
   const assigned = assigners.flatMap(({ name, grants }) =>
     grants.flatMap(({ role, assignable }) =>
       catalogue.get(role.id)?.id === wellKnown.userAccessAdministrator && assignable.length > 0

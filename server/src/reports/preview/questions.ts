@@ -1,14 +1,12 @@
 import type { RoleCatalogue } from '../../roles';
+import type { AskedPlan } from './asked-plan';
 import type { CustomerPages } from './customer-pages';
 import type { DelegatingScenario } from './delegating-scenarios';
 import { whatChangedAndWhatIsHidden } from './questions-change';
 import { whatWhen, whoGetsIn } from './questions-people';
 import { destroyOrSpend, handOutAccess, hide, readData, runCode } from './questions-powers';
 import { howItEnds, where } from './questions-scope';
-import type { PlanPreview, QuestionPreview } from './report';
-
-/** What the answers are about: who gets what, and whether there may be more. */
-export type AskedPlan = Pick<PlanPreview, 'principals' | 'managingTenant' | 'incomplete'>;
+import type { QuestionPreview } from './report';
 
 /** What the answers are found in beside that. */
 export interface QuestionSources {

@@ -1,9 +1,10 @@
 import type { Definition } from '../../documents/model';
 import type { OperationCatalogue, RoleCatalogue } from '../../roles';
 import type { Links } from '../../workspace/links';
+import type { AskedPlan } from './asked-plan';
 import { customerPagesOf } from './customer';
 import { delegatingScenarios } from './delegating-scenarios';
-import { type AskedPlan, questionsOf } from './questions';
+import { questionsOf } from './questions';
 import type { PlanPreview } from './report';
 import type { Sale } from './sale';
 

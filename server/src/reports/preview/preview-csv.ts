@@ -1,0 +1,84 @@
+import { areas, type Level } from '../../roles';
+import { plainText } from '../plain-text';
+import { grantTimeInWords } from './preview-words';
+import type { NamedPreview } from './preview-file';
+import type { NamePlace } from './places';
+import type { GrantPreview, PlanPreview, PreviewReport, PrincipalPreview } from './report';
+
+const header = [
+  'plan',
+  'principal',
+  'principalId',
+  'type',
+  'role',
+  'roleId',
+  'access',
+  'activation',
+  'verdict',
+  'powers',
+  ...areas,
+  'justification',
+  'file',
+  'line',
+];
+
+/**
+ * Previews as a table for spreadsheets (RFC 4180, UTF-8 without a mark, LF at the end of each line): a header, then one
+ * row for each grant. Of the areas each row tells how far the role of that grant goes, where Azure accepts it.
+ */
+export function previewCsv(previews: readonly NamedPreview[], nameOf: NamePlace): string {
+  const rows = previews.flatMap(({ report }) =>
+    report.plans.flatMap((plan) =>
+      plan.principals.flatMap((principal) =>
+        principal.grants.map((grant) => rowOf(grant, principal, plan, report, nameOf)),
+      ),
+    ),
+  );
+  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+}
+
+function rowOf(
+  grant: GrantPreview,
+  { name, id, type }: PrincipalPreview,
+  plan: PlanPreview,
+  report: PreviewReport,
+  nameOf: NamePlace,
+): readonly (string | number)[] {
+  const { role, access, activation, verdict, powers, justification = '' } = grant;
+  const { path, line } = nameOf(grant.place);
+  return [
+    plan.name,
+    name,
+    id,
+    type ?? '',
+    role.name,
+    role.id,
+    access === 'active' ? 'permanent' : 'eligible',
+    activation ? grantTimeInWords(grant) : '',
+    verdict,
+    verdict === 'accepted' ? powers.join(' ') : '',
+    ...levelsOf(grant, report),
+    justification,
+    path,
+    line,
+  ];
+}
+
+function levelsOf({ verdict, role }: GrantPreview, { roles }: PreviewReport): readonly (Level | '')[] {
+  const known = verdict === 'accepted' ? roles.find(({ id }) => id === role.id.toLowerCase()) : undefined;
+  return areas.map((area) => (known ? (known.areas.find((each) => each.area === area)?.level ?? 'none') : ''));
+}
+
+/** What a spreadsheet takes for a formula where a cell begins with it. */
+const formula = /^[=+\-@＝＋－＠]/;
+
+/**
+ * A value as a cell, on one line. Text that a spreadsheet would run as a formula gets an apostrophe in front, which it
+ * takes as the sign of text.
+ */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = plainText(value);
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
