@@ -12,6 +12,14 @@ export interface DriverRequests {
   read: { selector: string };
   /** Reads the same from all frames of the page: what webviews show. */
   readFrames: { selector: string };
+  /** Clicks the first element in a panel of ours that matches a CSS selector and holds the text, if one is given. */
+  clickInPanel: { selector: string; text?: string };
+  /** Evaluates an expression in the page of each visible panel of ours. */
+  evaluateInPanels: { expression: string };
+  /** Looks for barriers in the pages of the visible panels of ours, as axe knows them. */
+  auditPanels: Record<string, never>;
+  /** Gives the window another size, in CSS pixels. */
+  resize: { width: number; height: number };
 }
 
 /** A request as it travels: its number names the file of the answer. */
@@ -23,8 +31,10 @@ export interface DriverMessage<Name extends keyof DriverRequests = keyof DriverR
 
 /** The answer to a request, written as `answer-<id>.json`. */
 export interface DriverAnswer {
-  /** The texts a `read` or `readFrames` found. */
+  /** The texts a `read` or `readFrames` found; for `auditPanels` each barrier in a line. */
   texts?: string[];
+  /** What `evaluateInPanels` came to, once for each panel. */
+  values?: unknown[];
   error?: string;
 }
 

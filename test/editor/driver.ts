@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import type { DriverAnswer, DriverMessage, DriverRequests } from './channel';
 
@@ -43,6 +44,20 @@ export class Driver {
             .catch((): string[] => []);
         return { texts: (await Promise.all(page.frames().map(read))).flat() };
       },
+      clickInPanel: async ({ selector, text }) => {
+        const [panel] = await panelsOf(page);
+        if (!panel) throw new Error('There is no panel.');
+        await panel.locator(selector, { hasText: text }).first().click();
+        return {};
+      },
+      evaluateInPanels: async ({ expression }) => ({
+        values: await Promise.all((await panelsOf(page)).map((frame) => frame.evaluate(expression))),
+      }),
+      auditPanels: async () => ({ texts: (await Promise.all((await panelsOf(page)).map(barriersIn))).flat() }),
+      resize: async (size) => {
+        await page.setViewportSize(size);
+        return {};
+      },
     };
   }
 
@@ -58,4 +73,31 @@ export class Driver {
   private act<Name extends keyof DriverRequests>({ name, parameters }: DriverMessage<Name>): Promise<DriverAnswer> {
     return this.acts[name](parameters);
   }
+}
+
+/** The frames of the panels of ours that show their page. */
+async function panelsOf(page: Page): Promise<Frame[]> {
+  const counts = page.frames().map((frame) =>
+    frame
+      .locator('body > main')
+      .count()
+      .catch(() => 0),
+  );
+  const found = await Promise.all(counts);
+  return page.frames().filter((_, index) => found[index]);
+}
+
+/** What axe finds serious or worse in a frame: the rule, what it says, and the first elements it means. */
+async function barriersIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .map(({ html }) => html)
+          .slice(0, 3)
+          .join(' ')}`,
+    );
 }

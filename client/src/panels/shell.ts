@@ -27,7 +27,7 @@ export function shell(webview: vscode.Webview, extensionUri: vscode.Uri): string
 </head>
 <body>
 <header class="bar">
-<vscode-toolbar-container></vscode-toolbar-container>
+<div id="toolbar" role="group"></div>
 <span id="said" role="status"></span>
 <p id="note" role="status" hidden></p>
 </header>

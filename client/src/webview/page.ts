@@ -1,5 +1,4 @@
 import '@vscode-elements/elements/dist/vscode-toolbar-button/vscode-toolbar-button.js';
-import '@vscode-elements/elements/dist/vscode-toolbar-container/vscode-toolbar-container.js';
 import { pageStyle } from '../../../server/src/reports/html/style';
 import { Choices } from './choices';
 import { applyFilter, applyFilters } from './filters';
@@ -8,7 +7,7 @@ import type { LinkedPlace, ToolbarButton, ToPage } from './messages';
 import { morphInto } from './morph';
 import { arrangeView, watchView } from './view';
 
-const toolbar = document.querySelector('vscode-toolbar-container')!;
+const toolbar = document.querySelector<HTMLElement>('#toolbar')!;
 const note = document.querySelector<HTMLElement>('#note')!;
 const said = document.querySelector<HTMLElement>('#said')!;
 const main = document.querySelector('main')!;
@@ -99,7 +98,6 @@ function showAnswer(to: string, html: string): void {
 }
 
 function showToolbar(label: string, buttons: readonly ToolbarButton[]): void {
-  toolbar.role = 'group';
   toolbar.ariaLabel = label;
   const elements = buttons.map(({ name, label, on }) => {
     const element = toolbar.querySelector<ButtonElement>(`[data-act="${name}"]`) ?? newButton(name);

@@ -1,32 +1,103 @@
 import assert from 'node:assert/strict';
-import { commands } from 'vscode';
-import { columnOfReport, waitForRendered, waitForReport } from './reports';
-import { inWorkspace, openFile, replace, screenshot } from './support';
-
-const monitoringContributor = '749f88d5-cbae-40b8-bcfc-e573ddc772fa';
-const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
+import { commands, env, window, workspace } from 'vscode';
+import { clickInPanel, columnOfPanel, waitForWords, waitInPanel } from './panels';
+import { inWorkspace, openFile, openUntitled, readText, replace, screenshot, waitFor } from './support';
 
 function preview(...of: unknown[]): Thenable<unknown> {
   return commands.executeCommand('managedServiceOffers.previewAuthorizations', ...of);
 }
 
+const title = 'Preview Contoso Managed Azure';
+
 describe('preview of authorizations', () => {
-  it('opens rendered beside the editor and follows what is typed', async () => {
-    const report = 'gold.manifest authorizations';
+  it('opens beside the editor and follows what is typed', async () => {
     const editor = await openFile('gold.manifest.msp.json');
     await preview();
-    await waitForReport(report, '✓ **Monitoring Contributor**');
-    assert.equal(columnOfReport(report), 2);
-    await waitForRendered('td', 'Monitoring Contributor');
+    await waitForWords('Service Desk');
+    await waitFor('the panel beside', () => columnOfPanel(title) === 2);
     await screenshot('preview');
 
-    await replace(editor, monitoringContributor, owner);
-    await waitForReport(report, '✗ Azure would refuse this definition');
-    await waitForRendered('blockquote', 'Owner');
+    await replace(editor, 'Service Desk', 'Watch Desk');
+    await waitForWords('Watch Desk');
   });
 
   it('reads the manifest of a plan that is not open, called as from the explorer', async () => {
     await preview(inWorkspace('gold.plan.msp.json'));
-    await waitForReport('gold.plan authorizations', 'Monitoring Contributor');
+    await waitForWords('Service Desk');
+    await waitFor('the panel', () => columnOfPanel('Preview Gold'));
+  });
+
+  it('keeps the last good picture of a broken file and says so', async () => {
+    const editor = await openFile('gold.manifest.msp.json');
+    await preview();
+    await waitForWords('Service Desk');
+
+    await replace(editor, '"authorizations": [', '"authorizations": ');
+    await waitForWords('gold.manifest.msp.json:14 is not valid JSON. What you see is the last picture from before.');
+    await waitForWords('Service Desk');
+
+    await replace(editor, '"authorizations": ', '"authorizations": [');
+    await waitInPanel('nothing more to be said', `document.querySelector('#note').hidden`);
+  });
+
+  it('says that a file is gone, and follows it when it comes back', async () => {
+    const uri = inWorkspace('passing.manifest.msp.json');
+    const text = await readText('gold.manifest.msp.json');
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await preview(uri);
+    await waitForWords('Service Desk');
+
+    await workspace.fs.delete(uri);
+    await waitForWords('passing.manifest.msp.json is not there any more.');
+    await waitForWords('Service Desk');
+
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text.replaceAll('Service Desk', 'Night Shift')));
+    await waitForWords('Night Shift');
+    await waitInPanel('nothing more to be said', `document.querySelector('#note').hidden`);
+    await workspace.fs.delete(uri);
+  });
+
+  it('says that an unsaved document was closed', async () => {
+    await openUntitled('managed-service-manifest', await readText('gold.manifest.msp.json'));
+    await preview();
+    await waitForWords('Service Desk');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await waitForWords('is not there any more.');
+  });
+
+  it('turns to what somebody looks at, unless it is pinned', async () => {
+    await openFile('gold.manifest.msp.json');
+    await preview();
+    await waitFor('the preview of the manifest', () => columnOfPanel(title));
+    await openFile('gold.plan.msp.json');
+    await waitFor('the preview of the plan', () => columnOfPanel('Preview Gold'));
+
+    await clickInPanel('#toolbar vscode-toolbar-button', 'Pin');
+    await waitInPanel('the pin', `document.querySelector('vscode-toolbar-button').checked`);
+    await openFile('gold.manifest.msp.json');
+    await preview();
+    await waitFor('a panel beside the pinned one', () => columnOfPanel('Preview Gold') && columnOfPanel(title));
+  });
+
+  it('leads to the line something stands in, and stays with its file then', async () => {
+    await openFile('gold.plan.msp.json');
+    await preview();
+    await waitForWords('Service Desk');
+    await clickInPanel('[data-uri]', 'Service Desk');
+    const manifest = await waitFor('the manifest', () =>
+      window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith('gold.manifest.msp.json')),
+    );
+    await waitFor('the place', () => !manifest.selection.isEmpty);
+    assert.equal(columnOfPanel('Preview Gold'), 2);
+  });
+
+  it('is copied as Markdown', async () => {
+    await env.clipboard.writeText('');
+    await openFile('gold.manifest.msp.json');
+    await preview();
+    await waitForWords('Service Desk');
+    await clickInPanel('#toolbar vscode-toolbar-button', 'Copy as Markdown');
+    await waitForWords('Copied.');
+    assert.match(await env.clipboard.readText(), /^# Contoso Managed Azure$/m);
   });
 });

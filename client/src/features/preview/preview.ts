@@ -46,9 +46,10 @@ function pagesOf(client: BaseLanguageClient): PageSource {
     nothing: vscode.l10n.t('There is nothing to preview yet: the file holds no authorizations.'),
     actions: sharing(client),
     follows: (document) => isSource(document, previewed),
-    load({ uri }, token) {
+    async load({ uri }, token) {
       const params: ReportParams = { uri: asUri(uri) };
-      return client.sendRequest<PageAnswer | null>(previewPageRequest, params, token);
+      const page = await client.sendRequest<PageAnswer | null>(previewPageRequest, params, token);
+      return page && { ...page, title: vscode.l10n.t('Preview {0}', page.title) };
     },
     async answer({ uri }, { principal, operation = '' }, token) {
       const params: AskParams = { uri: asUri(uri), operation, ...(principal && { principal }) };
