@@ -38,12 +38,82 @@ code { font-family: var(--mono); font-size: 0.92em; overflow-wrap: anywhere; }
 .bad { color: var(--bad); }
 .warn { color: var(--warn); }
 .good { color: var(--good); }
-.scroll { overflow-x: auto; }
+.heard {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+.summary { font-size: 1.1em; }
+.place { color: var(--dim); font-size: 0.9em; overflow-wrap: anywhere; }
+button.link {
+  border: 0; padding: 0; background: none; color: var(--link); font: inherit; text-align: start; cursor: pointer;
+}
+button.link:hover { text-decoration: underline; }
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--dim); font-weight: 600; }
 tbody th { font-weight: 600; }
+details { margin: 0.6rem 0; }
 details > summary { cursor: pointer; }
+summary > h2 { display: inline; }
+article { margin: 1rem 0; }
+footer { margin-top: 2.5rem; border-top: 1px solid var(--line); font-size: 0.9em; }
 .box { border: 1px solid var(--line); border-radius: 4px; background: var(--raised); padding: 0.5rem 0.9rem; margin: 0.75rem 0; }
+ul.plain, ul.grants, ul.highlights { list-style: none; padding: 0; }
+.sign { display: inline-block; width: 1.4em; text-align: center; }
+ul.grants > li { display: flex; gap: 0.3em; margin: 0.3rem 0; }
+ul.grants > li > .sign { flex: none; }
+ul.highlights > li {
+  display: grid; grid-template-columns: 1.6em minmax(0, 5fr) minmax(0, 6fr); gap: 0 0.6rem;
+  padding: 0.45rem 0; border-top: 1px solid var(--line);
+}
+ul.highlights > li > ul { margin: 0; }
+ul.highlights > li p { margin: 0.1rem 0 0; font-size: 0.92em; }
+ol.questions > li { margin: 0.9rem 0; }
+ol.questions > li::marker { color: var(--dim); }
+ol.questions p { margin: 0.1rem 0; max-width: 60rem; }
+.chip {
+  display: inline-block; border: 1px solid var(--warn); border-radius: 0.8em; padding: 0 0.5em; margin: 0 0.1rem 0.15rem 0;
+  font-size: 0.85em; white-space: nowrap;
+}
+.chip.later { border-style: dashed; }
+.level {
+  display: inline-block; min-width: 1.35em; border-radius: 3px; border: 1px solid transparent; text-align: center;
+  font-size: 0.92em; line-height: 1.35;
+}
+.level.none { color: var(--dim); }
+.level.read { background: color-mix(in srgb, var(--text) 9%, transparent); }
+.level.change { background: color-mix(in srgb, var(--warn) 22%, transparent); border-color: var(--warn); }
+.level.delete { background: color-mix(in srgb, var(--bad) 22%, transparent); border-color: var(--bad); font-weight: 600; }
+.level.later { border-style: dashed; background: none; }
+.level.read.later { border-color: var(--dim); }
+.matrix th, .matrix td { padding: 0.25rem 0.2rem; }
+.matrix th:first-child { min-width: 8rem; max-width: 16rem; padding-right: 0.6rem; overflow-wrap: anywhere; }
+.matrix thead th { font-size: 0.85em; font-weight: 400; vertical-align: bottom; }
+.matrix td { white-space: nowrap; }
+.matrix td.marks { white-space: normal; min-width: 9rem; }
+.matrix tbody tr:hover { background: var(--raised); }
+button.cell { border: 0; padding: 0.1rem; margin: 0; background: none; color: inherit; font: inherit; cursor: pointer; border-radius: 4px; }
+button.cell:hover { background: color-mix(in srgb, var(--link) 25%, transparent); }
+.legend { font-size: 0.9em; }
+[popover] {
+  max-width: min(44rem, calc(100vw - 2rem)); max-height: 80vh; overflow: auto; box-sizing: border-box;
+  border: 1px solid var(--line); border-radius: 6px; padding: 0.6rem 1rem; color: var(--text); background: var(--raised);
+  box-shadow: 0 4px 24px rgb(0 0 0 / 35%);
+}
+[popover]::backdrop { background: rgb(0 0 0 / 12%); }
+input[type='search'], input[type='text'], select {
+  font: inherit; color: var(--vscode-input-foreground, var(--text)); background: var(--vscode-input-background, var(--ground));
+  border: 1px solid var(--vscode-input-border, var(--line)); border-radius: 2px; padding: 0.15rem 0.4rem; max-width: 100%;
+}
+@media (max-width: 62rem) {
+  .matrix thead th span { writing-mode: vertical-rl; transform: rotate(180deg); }
+}
+@media (max-width: 40rem) {
+  main { padding: 0.5rem 0.75rem 2rem; }
+  ul.highlights > li { grid-template-columns: 1.6em minmax(0, 1fr); }
+  ul.highlights > li > ul { grid-column: 2; margin-top: 0.2rem; }
+  .matrix th:first-child { min-width: 6rem; max-width: 8rem; }
+  .matrix thead th:first-child, .matrix tbody th { position: sticky; left: 0; background: var(--ground); }
+}
 @media print { main { max-width: none; } details > * { display: revert; } }
 `;

@@ -8,3 +8,8 @@ export function placeHtml(place: Place, label: HtmlPart, nameOf: NamePlace | und
   const { uri, offset, length } = place;
   return markup`<button class="link" data-uri="${uri}" data-offset="${offset}" data-length="${length}">${label}</button>`;
 }
+
+/** A name that leads to its place; in a file the place stands behind it. */
+export function placedName(name: string, place: Place, nameOf: NamePlace | undefined): Html {
+  return nameOf ? markup`${name} ${placeHtml(place, name, nameOf)}` : placeHtml(place, name, nameOf);
+}

@@ -1,13 +1,39 @@
-import { markup } from '../html/html';
+import * as l10n from '@vscode/l10n';
+import { disclosure, heading } from '../html/elements';
+import { type Html, markup } from '../html/html';
 import type { Page } from '../html/page';
-import { placeHtml } from './place-html';
 import type { NamePlace } from './places';
+import { planHtml, planPrefix } from './plan-html';
+import { plansHtml } from './plans-html';
 import type { PreviewReport } from './report';
 
 /** A preview as a page, the same in a panel and in a file; a file names places by `nameOf`, a panel leads there. */
-export function previewPage({ title, plans }: PreviewReport, nameOf?: NamePlace): Page {
-  const names = plans.flatMap(({ principals }) =>
-    principals.map(({ name, grants }) => markup`<li>${placeHtml(grants[0]!.place, name, nameOf)}</li>`),
-  );
-  return { title, body: markup`<h1>${title}</h1><ul>${names}</ul>` };
+export function previewPage(report: PreviewReport, nameOf?: NamePlace): Page {
+  const { plans, roleData } = report;
+  const title = l10n.t('What {0} allows', report.title || l10n.t('this definition'));
+  const body = markup`${heading(1, title)}${plans.length === 0 && markup`<p>${l10n.t('This offer has no plan yet.')}</p>\n`}${plansBody(report, nameOf)}<footer class="dim">
+<p>${l10n.t('Judged by the role data of {0}. Nothing was asked of Azure.', roleData)}</p>
+</footer>
+`;
+  return { title, body };
+}
+
+function plansBody({ plans, roles }: PreviewReport, nameOf: NamePlace | undefined): Html {
+  const [only, another] = plans;
+  if (only && !another) return planHtml(only, { roles, level: 2, prefix: planPrefix(only, 0), nameOf });
+  const sections = plans.map((plan, index) => {
+    const prefix = distinct(
+      plans.map((one, at) => planPrefix(one, at)),
+      index,
+    );
+    const content = planHtml(plan, { roles, level: 3, prefix, nameOf });
+    return disclosure(prefix, heading(2, plan.name || '?'), content, 'open');
+  });
+  return markup`${plans.length > 0 && plansHtml(plans)}${sections}`;
+}
+
+/** The prefix of a plan, with its number where another plan has the same. */
+function distinct(prefixes: readonly string[], index: number): string {
+  const prefix = prefixes[index]!;
+  return prefixes.indexOf(prefix) === index ? prefix : `${prefix}-${index}`;
 }
