@@ -8,6 +8,7 @@ export { covers } from './covers';
 export { effectOf } from './effects';
 export { OperationCatalogue } from './operations';
 export { countOperations, findOperations } from './operation-search/find-operations';
+export { commonQuestions } from './operation-search/phrases';
 export type { OperationMatch } from './operation-search/find-operations';
 export { allows, matches } from './permissions';
 export type { Decision, Plane } from './permissions';
@@ -25,6 +26,7 @@ export type {
 } from './role';
 export { isRefused } from './role-use';
 export type { RoleUse } from './role-use';
+export { splitOperation } from './operation-text';
 export { addsBeside, delegatedOperationsOf, operationsOf } from './role-operations';
 export { judge } from './verdict';
 export type { Reason, Verdict, VerdictStatus } from './verdict';

@@ -20,6 +20,15 @@ export function placeNames(pathOf: (uri: string) => string, textOf: (uri: string
   return ({ uri, offset }) => ({ path: pathOf(uri), line: lineAt(startsOf(uri), offset) });
 }
 
+/** Writes the places of a report as JSON, for `JSON.stringify`: by path and line, for no URI is the same on every machine. */
+export function placeReplacer(nameOf: NamePlace): (key: string, value: unknown) => unknown {
+  return (key, value) => {
+    if (key !== 'place') return value;
+    const place = value as Place;
+    return { ...nameOf(place), offset: place.offset, length: place.length };
+  };
+}
+
 /** A place in running text: `gold.manifest.msp.json:12`. */
 export function placeInWords({ path, line }: NamedPlace): string {
   return `${path}:${line}`;

@@ -92,7 +92,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   'Microsoft.ContainerRegistry/registries/pull/read': ['pull an image', 'pull a container image'],
   'Microsoft.Web/sites/config/list/Action': ['read app settings', 'read web app settings', 'list app settings'],
   'Microsoft.Web/sites/config/Write': ['change app settings', 'change web app settings'],
-  'Microsoft.CostManagement/query/read': ['read costs', 'read bills', 'read cost analysis', 'read spending'],
+  'Microsoft.CostManagement/query/read': ['see costs', 'read bills', 'read cost analysis', 'read spending'],
   'Microsoft.Billing/invoices/read': ['read an invoice', 'download invoices'],
   'Microsoft.Capacity/reservationorders/write': [
     'buy a reservation',
@@ -129,11 +129,14 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   ],
   'Microsoft.Web/sites/publishxml/Action': ['deploy to a web app', 'read publish profile', 'deploy code to web app'],
   'Microsoft.Resources/deployments/write': ['deploy a template', 'deploy a resource', 'deploy arm template'],
-  'Microsoft.Resources/subscriptions/resourceGroups/delete': ['delete everything', 'delete a resource group'],
+  'Microsoft.Resources/subscriptions/resourceGroups/delete': ['delete a resource group', 'delete everything'],
   'Microsoft.Compute/virtualMachines/login/action': [
-    'login to a virtual machine',
+    'log in to a virtual machine',
     'rdp',
     'ssh',
     'connect to a virtual machine',
   ],
 };
+
+/** What is often asked, one question for each of these operations. */
+export const commonQuestions: readonly string[] = Object.values(phrases).flatMap(([first]) => first ?? []);
