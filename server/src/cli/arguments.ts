@@ -1,15 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './usage';
 
-const formats = ['text', 'json', 'markdown'] as const;
-
-/** How a command prints what it found. */
-export type Format = (typeof formats)[number];
+/** How most commands print what they found. */
+export const reportFormats = ['text', 'json', 'markdown'] as const;
+export type Format = (typeof reportFormats)[number];
 
 /** What a command is asked to do. */
-export interface Arguments {
+export interface Arguments<Name extends string> {
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: Name;
 }
 
 /** Options as `parseArgs` describes them. */
@@ -24,20 +23,24 @@ export function readWords<Own extends Options>(words: readonly string[], options
   }
 }
 
-/** Reads `<files or folders> [--format text|json|markdown]`, which reports take. Throws a UsageError for the rest. */
-export function readArguments(words: readonly string[]): Arguments {
+/** Reads `<files or folders> [--format NAME]` with one of these formats. Throws a UsageError for the rest. */
+export function readArguments<Name extends string>(
+  words: readonly string[],
+  formats: readonly Name[],
+): Arguments<Name> {
   const { values, positionals } = readWords(words, formatOption);
-  return { paths: namedPaths(positionals), format: formatOf(values.format) };
+  return { paths: namedPaths(positionals), format: oneOf('format', formats, values.format) };
 }
 
 /** The option `--format`. */
 export const formatOption = { format: { type: 'string', default: 'text' } } as const;
 
-/** The format an option names; throws a UsageError for one there is not. */
-export function formatOf(name: string): Format {
-  const format = formats.find((known) => known === name);
-  if (!format) throw new UsageError(`There is no format "${name}": choose text, json or markdown.`);
-  return format;
+/** The value of an option that has to be one of a few; throws a UsageError for another. */
+export function oneOf<Value extends string>(option: string, values: readonly Value[], said: string): Value {
+  const found = values.find((value) => value === said);
+  if (found !== undefined) return found;
+  const choices = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+  throw new UsageError(`There is no ${option} "${said}": choose ${choices}.`);
 }
 
 /** Paths of which there must be one; throws a UsageError where there is none. */

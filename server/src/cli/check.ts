@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatOf, formatOption, namedPaths, readWords } from './arguments';
+import { formatOption, namedPaths, oneOf, readWords, reportFormats } from './arguments';
 import { baselinePath, byBaseline, openBaseline, takeAgainst, type UsedBaseline } from './baselines';
 import { type FileFindings, checkFiles } from './check-files';
 import { type CheckedFile, printChecked } from './checked-files';
@@ -17,7 +17,7 @@ const options = {
 /** `check <files or folders>`: what the rules find. Gives the exit code: 1 with an error among the findings. */
 export async function checkCommand(words: readonly string[]): Promise<number> {
   const { values, positionals } = readWords(words, options);
-  const format = formatOf(values.format);
+  const format = oneOf('format', reportFormats, values.format);
   if (values.baseline !== undefined && values['no-baseline']) {
     throw new UsageError('Either name a baseline, or take none.');
   }

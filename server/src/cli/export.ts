@@ -11,7 +11,7 @@ import {
 } from '../conversion/export/options';
 import { exportSources } from '../conversion/export/sources';
 import { isGuid } from '../documents/guid';
-import { readWords } from './arguments';
+import { oneOf, readWords } from './arguments';
 import { openFiles } from './opened-files';
 import { UsageError } from './usage';
 import { writeFiles } from './write-files';
@@ -89,10 +89,4 @@ function readKeptName(said: string | undefined): KeptName | undefined {
   if (said === undefined || said === 'offer-name') return said;
   if (!isGuid(said)) throw new UsageError(`--keep-name takes a GUID or offer-name, not "${said}".`);
   return { guid: said };
-}
-
-function oneOf<Value extends string>(option: string, values: readonly Value[], said: string): Value {
-  const found = values.find((value) => value === said);
-  if (found === undefined) throw new UsageError(`There is no ${option} "${said}": choose ${values.join(', ')}.`);
-  return found;
 }

@@ -1,24 +1,24 @@
 import { URI } from 'vscode-uri';
 import { armKinds, isArmKind } from '../documents/kinds';
-import { previewMarkdown } from '../reports/preview/preview-markdown';
-import { previewText } from '../reports/preview/preview-text';
+import { previewFile, type PreviewFormat, previewFormats, previewsFile } from '../reports/preview/preview-file';
 import type { PreviewReport } from '../reports/preview/report';
-import { previewOf } from '../service/preview';
-import { type Format, readArguments } from './arguments';
+import { placeNamesIn, previewOf } from '../service/preview';
+import { readArguments } from './arguments';
 import { shownPath } from './find-files';
 import { type FileReport, reportsOf } from './file-reports';
 import { openFiles, type Opened, type OpenedFile, readOperations } from './opened-files';
+import { UsageError } from './usage';
 
 /** `preview <files or folders>`: who would get what. Gives the exit code. */
 export async function previewCommand(words: readonly string[]): Promise<number> {
-  const { paths, format } = readArguments(words);
+  const { paths, format } = readArguments(words, previewFormats);
   const opened = await openFiles(paths, ['offer', 'plan', 'manifest', ...armKinds]);
   const operations = await readOperations();
   const { reports, withoutReport } = reportsOf(
     opened.files.filter((file) => isShown(file, opened)),
     ({ uri, document }) => previewOf(uri, document, { ...opened, operations }),
   );
-  if (reports.length > 0) process.stdout.write(print[format](reports));
+  if (reports.length > 0) process.stdout.write(printed(reports, format, opened));
   return opened.unreadable.length + withoutReport.length > 0 ? 2 : 0;
 }
 
@@ -34,18 +34,15 @@ function isShown({ uri, kind, document, named }: OpenedFile, { workspace, files 
   return !files.some((file) => file.uri !== uri && referrers.includes(file.uri));
 }
 
-const print: Record<Format, (files: readonly FileReport<PreviewReport>[]) => string> = {
-  text: (files) => files.map(({ report }) => previewText(report)).join('\n'),
-  markdown: (files) => files.map(({ report }) => previewMarkdown(report)).join('\n'),
-  json: (files) => {
-    const previews = files.map(({ path, report }) => ({ path, ...report }));
-    return `${JSON.stringify({ previews }, pathForUri, 2)}\n`;
-  },
-};
-
-/** A place by the path of its file, which is the same on every machine; no URI is. */
-function pathForUri(key: string, value: unknown): unknown {
-  if (key !== 'place') return value;
-  const { uri, offset, length } = value as { uri: string; offset: number; length: number };
-  return { path: shownPath(URI.parse(uri).fsPath), offset, length };
+/** Throws a UsageError for several previews in a format that holds one. */
+function printed(reports: readonly FileReport<PreviewReport>[], format: PreviewFormat, { workspace }: Opened): string {
+  const nameOf = placeNamesIn(workspace, (uri) => shownPath(URI.parse(uri).fsPath));
+  const [first, second] = reports;
+  if (format !== 'html') return previewsFile(reports, format, nameOf);
+  if (second) {
+    throw new UsageError(
+      `A page of HTML shows one file, and there are ${reports.length}: name one, such as ${first!.path}.`,
+    );
+  }
+  return previewFile(first!, format, nameOf);
 }

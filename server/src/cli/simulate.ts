@@ -2,14 +2,14 @@ import { armKinds } from '../documents/kinds';
 import { simulationMarkdown, type SimulationReport, simulationReport } from '../reports/simulation';
 import { simulationText } from '../reports/simulation/text';
 import { playedScenario } from '../service/played-scenario';
-import { type Format, readArguments } from './arguments';
+import { type Format, readArguments, reportFormats } from './arguments';
 import { type FileReport, reportsOf } from './file-reports';
 import { openFiles, readOperations } from './opened-files';
 import { UsageError } from './usage';
 
 /** `simulate <files or folders>`: what happens, and whether it is as said. Gives the exit code. */
 export async function simulateCommand(words: readonly string[]): Promise<number> {
-  const { paths, format } = readArguments(words);
+  const { paths, format } = readArguments(words, reportFormats);
   const { files, unreadable, workspace, catalogue } = await openFiles(paths, [
     ...(['scenario', 'plan', 'manifest'] as const),
     ...armKinds,

@@ -1,11 +1,20 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { ParsedDocument } from '../documents/document';
-import { type PageAnswer, previewPageRequest, previewRequest, type ReportAnswer, type ReportParams } from '../protocol';
+import {
+  type PageAnswer,
+  type PreviewFileParams,
+  previewFileRequest,
+  previewPageRequest,
+  previewRequest,
+  type ReportAnswer,
+  type ReportParams,
+} from '../protocol';
+import { previewFile } from '../reports/preview/preview-file';
 import { previewPage } from '../reports/preview/preview-html';
 import { previewMarkdown } from '../reports/preview/preview-markdown';
 import type { PreviewReport } from '../reports/preview/report';
 import { brokenFile } from '../service/broken-file';
-import { previewOf } from '../service/preview';
+import { placeNamesIn, previewOf } from '../service/preview';
 import { answerFromDisk } from './request';
 import type { ServerContext } from './server-context';
 
@@ -20,6 +29,13 @@ export function registerPreview(server: ServerContext): void {
     answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
       const report = await read(uri, parsed);
       return report ? { markdown: previewMarkdown(report) } : null;
+    }),
+  );
+  connection.onRequest(previewFileRequest, ({ uri, format }: PreviewFileParams, token: CancellationToken) =>
+    answerFromDisk<string | null>(server, uri, token, null, async (parsed) => {
+      const report = await read(uri, parsed);
+      const nameOf = placeNamesIn(workspace, (file) => workspace.pathOf(file));
+      return report ? previewFile({ path: workspace.pathOf(uri), report }, format, nameOf) : null;
     }),
   );
   connection.onRequest(previewPageRequest, ({ uri }: ReportParams, token: CancellationToken) =>

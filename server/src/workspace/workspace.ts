@@ -192,6 +192,11 @@ export class Workspace {
     return { template: relativePath(uri, template), parameters: relativePath(uri, parameters) };
   }
 
+  /** What a file is called: its path from the workspace folder, with `/` between folders, else its name. */
+  pathOf(uri: string): string {
+    return relativePath(`${folderOf(uri, this.folders) ?? folderAround(uri)}/`, uri);
+  }
+
   /**
    * The files of a workspace folder that may belong to a template or parameter file in it, as paths from the folder, and
    * those that do. Undefined for any other document, and for one that is in no folder.
