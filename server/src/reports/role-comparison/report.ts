@@ -9,6 +9,7 @@ import {
   type Role,
   type Verdict,
 } from '../../roles';
+import { groupByProvider, type OperationGroup } from '../operation-groups';
 
 /** What one role allows of a provider's control plane, by verb; undefined for nothing. */
 export type Level = Readonly<Record<'read' | 'write' | 'delete' | 'action', number>> | undefined;
@@ -29,7 +30,7 @@ export interface PowerRow {
 export interface OnlyHere {
   readonly role: Role;
   readonly count: number;
-  readonly byProvider: readonly { readonly provider: string; readonly operations: readonly string[] }[];
+  readonly byProvider: readonly OperationGroup[];
 }
 
 /** Two roles or more side by side. */
@@ -95,15 +96,7 @@ function powersByRole(roles: readonly Role[]): readonly PowerRow[] {
 function onlyIn(role: Role, sets: readonly ReadonlySet<string>[], at: number): OnlyHere {
   const others = sets.filter((_, index) => index !== at);
   const names = [...sets[at]!].filter((name) => !others.some((set) => set.has(name)));
-  const byProvider = new Map<string, string[]>();
-  for (const name of names) {
-    const provider = name.slice(0, name.indexOf('/'));
-    const known = byProvider.get(provider);
-    if (known) known.push(name);
-    else byProvider.set(provider, [name]);
-  }
-  const groups = [...byProvider].map(([provider, operations]) => ({ provider, operations }));
-  return { role, count: names.length, byProvider: groups.sort((a, b) => b.operations.length - a.operations.length) };
+  return { role, count: names.length, byProvider: groupByProvider(names) };
 }
 
 /** How far the roles are apart: operations of the one that allows most, less those of the one that allows least. */
