@@ -69,6 +69,7 @@ function register(
   const workspace = registerWorkspace(server, folders, {
     refresh: () => {
       if (!pulls || client.workspace?.diagnostics?.refreshSupport) diagnostics.refresh();
+      lenses.refresh();
     },
     readsSettings: client.workspace?.configuration === true,
   });
@@ -90,7 +91,8 @@ function register(
   if (pulls) registerWorkspaceDiagnostics(server, findings);
   const hasCommands = (initializationOptions as InitializationOptions | undefined)?.filesFromClient === true;
   registerCodeActions(server, findings, { capabilities: client, hasCommands });
-  registerScenarios(server, hasCommands);
+  const refreshesLenses = client.workspace?.codeLens?.refreshSupport === true;
+  const lenses = registerScenarios(server, { hasCommands, refreshesLenses });
   documents.onDidClose(({ document: { uri } }) => findings.forget(uri));
   documents.listen(connection);
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -76,6 +77,7 @@ export class Session {
   readonly logged: string[] = [];
   readonly registered: string[] = [];
   refreshes = 0;
+  lensRefreshes = 0;
   private stderr = '';
   private readonly waiting: (() => void)[] = [];
   private readonly versions = new Map<string, number>();
@@ -189,6 +191,7 @@ export class Session {
     );
     connection.onNotification(armKindNotification, (params: ArmKindParams) => this.heard(this.armKinds.push(params)));
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.heard(++this.refreshes));
+    connection.onRequest(CodeLensRefreshRequest.type, () => this.heard(++this.lensRefreshes));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
       this.heard(this.registered.push(...registrations.map(({ method }) => method))),
     );

@@ -9,6 +9,7 @@ import './quick-fix.test';
 import './outline.test';
 import './preview.test';
 import './simulation.test';
+import './test-explorer.test';
 import './workspace.test';
 import './cross-file.test';
 import './plan-completion.test';
