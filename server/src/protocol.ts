@@ -51,8 +51,7 @@ export interface ResultsLimitedParams {
   readonly shown: number;
 }
 
-/** Client → server: what a manifest, plan or offer would allow; null for any other document. */
-export const previewRequest = 'managedServiceOffers/preview';
+/** The document that a report or page is about. */
 export type ReportParams = { readonly uri: string };
 
 /** A report as Markdown. */
@@ -68,10 +67,10 @@ export interface PageAnswer {
   readonly broken?: string;
 }
 
-/** Client → server: the same as a page for a panel. */
+/** Client → server: what a manifest, plan, offer or file of Azure's own would allow, as a page for a panel; null for any other document. */
 export const previewPageRequest = 'managedServiceOffers/previewPage';
 
-/** Client → server: a preview as a file; the same bytes as the command line prints. */
+/** Client → server: the same as the text of a file, byte for byte what the command line prints in the workspace folder. */
 export const previewFileRequest = 'managedServiceOffers/previewFile';
 
 export interface PreviewFileParams {
@@ -96,7 +95,17 @@ export interface AskAnswer {
   readonly markdown: string;
 }
 
-/** Client → server: operations by plain words, the best first. */
+/** Client → server: whom one may ask about; null where the document grants nothing. */
+export const askablePrincipalsRequest = 'managedServiceOffers/askablePrincipals';
+
+/** Somebody who gets something, or whom a directory shows in a group that does. */
+export interface AskablePrincipal {
+  readonly id: string;
+  readonly name: string;
+  readonly type?: string;
+}
+
+/** Client → server: operations by plain words, the best first; for no words those that are asked about most. */
 export const findOperationsRequest = 'managedServiceOffers/findOperations';
 export type FindOperationsParams = { readonly words: string };
 

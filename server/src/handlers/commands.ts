@@ -13,6 +13,7 @@ import {
 import { simulationMarkdown, simulationReport } from '../reports/simulation';
 import { newOffer } from '../service/new-offer';
 import { defaultScenarioText, playedScenario } from '../service/played-scenario';
+import { registerAsk } from './ask';
 import { registerPreview } from './preview';
 import { answerFromDisk } from './request';
 import { registerRoleComparison } from './role-comparison';
@@ -35,6 +36,7 @@ export function registerCommands(server: ServerContext): void {
   );
   connection.onRequest(newOfferRequest, (params: NewOfferParams) => newOffer(params));
   registerPreview(server);
+  registerAsk(server);
   registerRoleComparison(server);
   connection.onRequest(aboutRequest, async (): Promise<About> => {
     return { formatVersion, roleData: (await server.catalogue()).date };

@@ -6,7 +6,7 @@ import type { PlanPreview, PreviewReport } from '../preview/report';
 import { askablePrincipals, type AskablePrincipal, identitiesOf, principalsCalled } from './asked-principals';
 import { accessOrder, decide } from './decide';
 import { meantOperation } from './meant-operation';
-import type { AskedOperation, AskReport, PlanAnswer, PrincipalAnswer, Question } from './report';
+import type { AskedOperation, AskReport, PlanAnswer, Question } from './report';
 
 /** What an answer rests on beside the preview of the document. */
 export interface AskSources {
@@ -36,6 +36,7 @@ export function answerQuestion(preview: PreviewReport, question: Question, sourc
   }
   const { operation } = meant;
   if (!operation) return { ...report, plans: [] };
+  if (operation.plane === 'data') return { ...report, never: noDataPlane(operation), plans: [] };
   return { ...report, plans: preview.plans.map((plan) => answerPlan(plan, operation, subjects, sources)) };
 }
 
@@ -54,21 +55,12 @@ function answerPlan(
   const { name, unreadable } = plan;
   if (unreadable !== undefined) return { name, principals: [], unreadable };
   const asked = subjects ?? plan.principals;
-  if (operation.plane === 'data') return { name, principals: asked.map((subject) => noDataPlane(subject, operation)) };
   const answers = asked.map((subject) =>
     decide(subject, identitiesOf(subject, plan, sources.principals), operation.name, plan, sources.catalogue),
   );
   const principals = [...answers].sort((a, b) => accessOrder.indexOf(a.access) - accessOrder.indexOf(b.access));
   const doubt = doubtOf(plan, subjects);
   return { name, principals, ...(doubt !== undefined && { doubt }) };
-}
-
-function noDataPlane({ id, name }: AskablePrincipal, operation: AskedOperation): PrincipalAnswer {
-  const text = l10n.t(
-    '"{0}" is a data-plane operation, and delegations only reach Azure Resource Manager.',
-    operation.name,
-  );
-  return { id, name, access: 'denied', reasons: [{ text }] };
 }
 
 /** Why somebody else may have rights, or those asked about others: authorizations, or their principals, are not known. */
@@ -79,6 +71,13 @@ function doubtOf(
   if (incomplete) return incompleteInWords();
   const unknown = subjects ? principals.find(({ id }) => isExpression(id)) : undefined;
   return unknown && l10n.t('Whom "{0}" stands for is known only when it is deployed.', unknown.name || '?');
+}
+
+function noDataPlane({ name }: AskedOperation): string {
+  return l10n.t(
+    'Nobody can: "{0}" is a data-plane operation, and delegations only reach Azure Resource Manager.',
+    name,
+  );
 }
 
 /** The expression of a template, which may come to any id. */

@@ -43,10 +43,11 @@ ${choices.map(({ id, name }) => markup`<option value="${id}">${name || id}</opti
 
 /** An answer as what goes into the page; every place leads to its file. */
 export function askAnswerHtml(report: AskReport): Html {
-  const { operation, unanswered, others, plans } = report;
+  const { operation, unanswered, never, others, plans } = report;
   return markup`<div class="box">
 ${operation && markup`<p>${operationHtml(operation)}</p>`}
 ${unanswered !== undefined && markup`<p>${unanswered}</p>`}
+${never !== undefined && markup`<p>✗ <strong>${never}</strong></p>`}
 ${plans.map((plan) => planHtml(plan, report))}
 ${others.length > 0 && othersHtml(report)}
 <p class="dim">${groundsInWords(report)}</p>

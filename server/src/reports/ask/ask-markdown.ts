@@ -13,11 +13,12 @@ import type { AskedOperation, AskReport, PlanAnswer, PrincipalAnswer } from './r
 
 /** An answer as Markdown, its places by path and line. The same data give the same bytes. */
 export function askMarkdown(report: AskReport, nameOf: NamePlace): string {
-  const { question, operation, unanswered, others, plans } = report;
+  const { question, operation, unanswered, never, others, plans } = report;
   const blocks = [
     `# ${escapeMarkdown(questionInWords(question))}`,
     ...(operation ? [operationLine(operation)] : []),
     ...(unanswered === undefined ? [] : [escapeMarkdown(unanswered)]),
+    ...(never === undefined ? [] : [`✗ **${escapeMarkdown(never)}**`]),
     ...plans.flatMap((plan) => planBlocks(plan, report, nameOf)),
     ...(others.length > 0 ? [othersInWords(report), others.map((one) => `- ${operationLine(one)}`).join('\n')] : []),
     '---',

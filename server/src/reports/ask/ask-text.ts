@@ -13,11 +13,12 @@ import type { AskedOperation, AskReport, PlanAnswer, PrincipalAnswer } from './r
 
 /** An answer for a terminal. The same data give the same text. */
 export function askText(report: AskReport, nameOf: NamePlace): string {
-  const { question, operation, unanswered, others, plans } = report;
+  const { question, operation, unanswered, never, others, plans } = report;
   const lines = [
     plainText(questionInWords(question)),
     ...(operation ? [operationLine(operation)] : []),
     ...(unanswered === undefined ? [] : ['', plainText(unanswered)]),
+    ...(never === undefined ? [] : ['', plainText(`✗ ${never}`)]),
     ...plans.flatMap((plan) => ['', ...planLines(plan, report, nameOf)]),
     ...(others.length > 0 ? ['', othersInWords(report), ...indented(others.map(operationLine))] : []),
     '',

@@ -34,18 +34,32 @@ export const accessMark: Readonly<Record<Access, string>> = {
   denied: '✗',
 };
 
-/** The answer for everybody in one sentence: "2 of 5 can: Support at any time, Leads after activation." */
+/** The answer for everybody in one sentence: "2 of 5 can: 1 at any time, 1 after activation." */
 export function summaryInWords({ principals }: PlanAnswer): string {
   if (principals.length === 0) return l10n.t('Nobody gets anything, and so nobody can.');
   const able = principals.filter(({ access }) => isYes(access));
   const unsure = principals.filter(({ access }) => access === 'undecided').length;
   const more = unsure > 0 ? ` ${l10n.t('Of {0} it cannot be told.', unsure)}` : '';
   if (able.length === 0) return (unsure > 0 ? l10n.t('Nobody can for certain.') : l10n.t('Nobody can.')) + more;
-  return l10n.t('{0} of {1} can.', able.length, principals.length) + more;
+  const terms = (['allowed', 'conditional', 'eligible'] as const).flatMap((access) => {
+    const count = able.filter((principal) => principal.access === access).length;
+    return count > 0 ? [termInWords(access, count)] : [];
+  });
+  return l10n.t('{0} of {1} can: {2}.', able.length, principals.length, terms.join(', ')) + more;
 }
 
-/** Whether somebody may do it, at any time or on some terms. */
-export function isYes(access: Access): boolean {
+function termInWords(access: 'allowed' | 'conditional' | 'eligible', count: number): string {
+  switch (access) {
+    case 'allowed':
+      return l10n.t('{0} at any time', count);
+    case 'conditional':
+      return l10n.t('{0} under a condition', count);
+    case 'eligible':
+      return l10n.t('{0} after activation', count);
+  }
+}
+
+function isYes(access: Access): boolean {
   return access === 'allowed' || access === 'conditional' || access === 'eligible';
 }
 

@@ -92,7 +92,7 @@ function chainOf(
   const isMember = !sameId(holder.id, subject.id);
   return [
     ...(isMember ? [{ text: l10n.t('{0} is a member of "{1}".', subject.name, holder.name) }] : []),
-    { text: `${holder.name}: ${whoInWords(holder).join(' ')}` },
+    { text: `${holder.name}: ${whoInWords(holder).join('. ')}` },
     { text: `${role.name}, ${grantConditionsInWords(grant)}.`, place: grant.place },
     { text: permissionInWords(role, operation) },
     ...exclusions(role, operation),
@@ -100,7 +100,7 @@ function chainOf(
       text: l10n.t('So does {0}, {1}.', other.role.name, grantConditionsInWords(other.grant)),
       place: other.grant.place,
     })),
-    { text: l10n.t('At every scope that the customer delegates, and nowhere else.') },
+    { text: l10n.t('At every scope that is delegated, and nowhere else.') },
   ];
 }
 

@@ -15,7 +15,9 @@ export interface AskReport {
   readonly unanswered?: string;
   /** Operations that may be meant as well, or where none was found, instead; the nearest first. */
   readonly others: readonly AskedOperation[];
-  /** One for each plan or definition; none where there is no answer. */
+  /** Why nobody ever can, in words: the operation is none that is delegated. */
+  readonly never?: string;
+  /** One for each plan or definition; none where there is no answer, or the same one for all. */
   readonly plans: readonly PlanAnswer[];
 }
 

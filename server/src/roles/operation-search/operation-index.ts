@@ -50,7 +50,7 @@ interface ReadOperation extends IndexedOperation {
   readonly lowerCase: string;
   readonly words: ReadonlySet<string>;
   readonly providerWords: readonly string[];
-  /** How many words tell it from others of its provider. */
+  /** How many words it takes to say what it is; a well-known provider goes without saying. */
   readonly length: number;
   /** The place of the provider among those well known. */
   readonly fame: number;
@@ -96,13 +96,14 @@ function readOperation(
   const [publisher = '', ...segments] = name.split('/');
   const words = segments.flatMap((segment, at) => (isActionMark(segment, at, segments) ? [] : wordsIn(segment)));
   const fame = wellKnown.indexOf(provider);
+  const providerWords = wordsIn(publisher.replace(/^Microsoft\./i, ''));
   return {
     name,
     lowerCase,
     plane,
     words: new Set(words),
-    providerWords: wordsIn(publisher.replace(/^Microsoft\./i, '')),
-    length: words.length,
+    providerWords,
+    length: words.length + (fame < 0 ? providerWords.length : 0),
     fame: fame < 0 ? wellKnown.length : fame,
   };
 }
