@@ -17,7 +17,7 @@ export class Choices {
     document.body.append(this.list);
     document.addEventListener('focusin', ({ target }) => this.enter(target));
     document.addEventListener('focusout', ({ target }) => target === this.field && this.close());
-    document.addEventListener('input', ({ target }) => target === this.field && this.asked());
+    document.addEventListener('input', ({ target }) => target === this.field && this.complete(this.field.value));
     document.addEventListener('keydown', (event) => event.target === this.field && this.press(event));
     // The focus must not leave the field for the list.
     this.list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -55,14 +55,11 @@ export class Choices {
     target.setAttribute('aria-expanded', 'false');
   }
 
-  private asked(): void {
-    const { value } = this.field!;
-    if (value.trim() === '') this.close();
-    else this.complete(value);
-  }
-
   private press(event: KeyboardEvent): void {
-    if (this.list.hidden) return;
+    if (this.list.hidden) {
+      if (event.key === 'ArrowDown') this.complete(this.field!.value);
+      return;
+    }
     const { length } = this.list.children;
     if (event.key === 'ArrowDown') this.activate((this.active + 1) % length);
     else if (event.key === 'ArrowUp') this.activate((this.active <= 0 ? length : this.active) - 1);

@@ -19,6 +19,9 @@ let shown: string | undefined;
 /** What was asked last, by the id of the element that shows the answer. */
 const asked = new Map<string, Readonly<Record<string, string>>>();
 
+/** The elements whose answer is to another question than the one they show. */
+const renewed = new Set<string>();
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'page':
@@ -64,9 +67,8 @@ document.addEventListener('submit', (event) => {
   const values = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
   const fields = Object.fromEntries(values);
   asked.set(to, fields);
-  const waiting = document.getElementById(to);
-  waiting?.setAttribute('aria-live', 'polite');
-  waiting?.setAttribute('aria-busy', 'true');
+  renewed.add(to);
+  document.getElementById(to)?.setAttribute('aria-busy', 'true');
   postMessage({ type: 'ask', to, fields });
 });
 
@@ -93,6 +95,7 @@ function show(subject: string, html: string): void {
 function showAnswer(to: string, html: string): void {
   const waiting = document.getElementById(to);
   if (!waiting) return;
+  if (renewed.delete(to)) waiting.replaceChildren();
   morphInto(waiting, html);
   waiting.removeAttribute('aria-busy');
 }

@@ -5,32 +5,23 @@ import {
   type PreviewFileParams,
   previewFileRequest,
   previewPageRequest,
-  previewRequest,
-  type ReportAnswer,
   type ReportParams,
 } from '../protocol';
 import { previewFile } from '../reports/preview/preview-file';
 import { previewPage } from '../reports/preview/preview-html';
-import { previewMarkdown } from '../reports/preview/preview-markdown';
 import type { PreviewReport } from '../reports/preview/report';
 import { brokenFile } from '../service/broken-file';
 import { placeNamesIn, previewOf } from '../service/preview';
 import { answerFromDisk } from './request';
 import type { ServerContext } from './server-context';
 
-/** Previews of what a document allows: as Markdown, as a page for a panel and as files. */
+/** Previews of what a document allows: as a page for a panel and as files. */
 export function registerPreview(server: ServerContext): void {
   const { connection, workspace } = server;
   const read = async (uri: string, parsed: ParsedDocument): Promise<PreviewReport | undefined> => {
     const [catalogue, operations] = await Promise.all([server.catalogue(), server.operations()]);
     return previewOf(uri, parsed, { workspace, catalogue, operations });
   };
-  connection.onRequest(previewRequest, ({ uri }: ReportParams, token: CancellationToken) =>
-    answerFromDisk<ReportAnswer | null>(server, uri, token, null, async (parsed) => {
-      const report = await read(uri, parsed);
-      return report ? { markdown: previewMarkdown(report) } : null;
-    }),
-  );
   connection.onRequest(previewFileRequest, ({ uri, format }: PreviewFileParams, token: CancellationToken) =>
     answerFromDisk<string | null>(server, uri, token, null, async (parsed) => {
       const report = await read(uri, parsed);
@@ -42,9 +33,9 @@ export function registerPreview(server: ServerContext): void {
     answerFromDisk<PageAnswer | null>(server, uri, token, null, async (parsed) => {
       const report = await read(uri, parsed);
       if (!report) return null;
-      const { title, body } = previewPage(report);
       const broken = brokenFile(workspace.links(uri));
-      return { title, html: body.toString(), ...(broken !== undefined && { broken }) };
+      const html = previewPage(report).body.toString();
+      return { title: report.title, html, ...(broken !== undefined && { broken }) };
     }),
   );
 }
