@@ -41,6 +41,10 @@ const places: Partial<Record<DocumentKind, readonly (readonly [ReferenceTarget, 
     ['plan', 'timeline', '#', 'from', 'plan'],
     ['manifest', 'timeline', '#', 'from', 'manifest'],
     ['published', 'timeline', '#', 'from', 'published'],
+    ['template', 'timeline', '#', 'from', 'template'],
+    ['template', 'timeline', '#', 'from', 'parameters'],
+    ['template', 'timeline', '#', 'template'],
+    ['template', 'timeline', '#', 'parameters'],
   ],
 };
 

@@ -21,6 +21,8 @@ export interface ProviderPerson {
   readonly userType: Field | undefined;
   /** Groups by name or object id. */
   readonly memberOf: List<Field> | undefined;
+  /** Whether the person is an Admin Agent of the reseller that sold the customer its subscriptions (CSP-13). */
+  readonly adminAgent: Field<boolean> | undefined;
 }
 
 /** The managing tenant: its directory and the people who act. */
@@ -53,6 +55,25 @@ export interface DenyAssignment {
   readonly notActions: List<Field> | undefined;
 }
 
+/** A product that a reseller orders for the customer. */
+export interface Product {
+  readonly node: Node;
+  readonly name: Field | undefined;
+  /** `saas`, `virtualMachine`, `solutionTemplate`, `managedApplication`, `container` or `managedService`. */
+  readonly type: Field | undefined;
+  /** Which resellers may sell it: `any`, `selected` or `none`. */
+  readonly resellers: Field | undefined;
+  /** Whether the reseller of the story is one of those selected. */
+  readonly selected: Field<boolean> | undefined;
+  /** ISO 8601 durations of whole months and years. */
+  readonly terms: List<Field> | undefined;
+  readonly usageBased: Field<boolean> | undefined;
+  readonly trial: Field<boolean> | undefined;
+  /** Billing countries as two letters. */
+  readonly countries: List<Field> | undefined;
+  readonly onePerCustomer: Field<boolean> | undefined;
+}
+
 /** A subscription of the customer. */
 export interface Subscription {
   readonly node: Node;
@@ -78,6 +99,8 @@ export interface Customer {
   readonly name: Field | undefined;
   readonly tenantId: Field | undefined;
   readonly cloud: Field | undefined;
+  /** The country of the bill as two letters. */
+  readonly billingCountry: Field | undefined;
   readonly subscriptions: List<Subscription> | undefined;
   readonly delegations: List<ExistingDelegation> | undefined;
   readonly people: ReadonlyMap<string, CustomerPerson>;
@@ -101,9 +124,14 @@ export interface Expectation {
   readonly log: Field | undefined;
   readonly operation: Field | undefined;
   readonly sees: Field | undefined;
+  readonly is: Field<boolean> | undefined;
   readonly remains: Field | undefined;
   readonly madeBy: Field | undefined;
   readonly order: Field | undefined;
+  /** What is paid back for the order: `full` or `none`. */
+  readonly refund: Field | undefined;
+  /** The last instant at which cancelling the order is refunded. */
+  readonly cancelUntil: Field | undefined;
 }
 
 /** One thing that happens; which fields are set depends on `do`. */
@@ -117,6 +145,8 @@ export interface Step {
   readonly error: Field | undefined;
   readonly offer: Field | undefined;
   readonly from: OfferSource | undefined;
+  /** The template that a deployment names, with its parameters. */
+  readonly deploys: OfferSource | undefined;
   readonly by: Field | undefined;
   readonly scopes: List<Field> | undefined;
   readonly scope: Field | undefined;
@@ -128,6 +158,14 @@ export interface Step {
   readonly mfa: Field<boolean> | undefined;
   readonly approvedBy: Field | undefined;
   readonly for: Field | undefined;
+  /** The name of a product under `products`. */
+  readonly product: Field | undefined;
+  /** An ISO 8601 duration of whole months and years. */
+  readonly term: Field | undefined;
+  readonly quantity: Field<number> | undefined;
+  /** The id of the step that placed an order. */
+  readonly order: Field | undefined;
+  readonly on: Field<boolean> | undefined;
   readonly expect: List<Expectation> | undefined;
 }
 
@@ -140,6 +178,7 @@ export interface Scenario {
   readonly offers: ReadonlyMap<string, OfferSource> | undefined;
   readonly provider: Provider | undefined;
   readonly customer: Customer | undefined;
+  readonly products: ReadonlyMap<string, Product> | undefined;
   readonly timeline: List<Step> | undefined;
 }
 
@@ -155,6 +194,7 @@ export function readScenario(node: Node): Scenario {
     offers: property(node, 'offers')?.value && namedItems(node, 'offers', readOfferSource),
     provider: provider && readProvider(provider),
     customer: customer && readCustomer(customer),
+    products: property(node, 'products')?.value && namedItems(node, 'products', readProduct),
     timeline: listField(node, 'timeline', readStep),
   };
 }
@@ -181,6 +221,7 @@ function readProvider(node: Node): Provider {
       displayName: textField(person, 'displayName'),
       userType: textField(person, 'userType'),
       memberOf: listField(person, 'memberOf', textItem),
+      adminAgent: truthField(person, 'adminAgent'),
     })),
   };
 }
@@ -191,6 +232,7 @@ function readCustomer(node: Node): Customer {
     name: textField(node, 'name'),
     tenantId: textField(node, 'tenantId'),
     cloud: textField(node, 'cloud'),
+    billingCountry: textField(node, 'billingCountry'),
     subscriptions: listField(node, 'subscriptions', readSubscription),
     delegations: listField(node, 'delegations', (item) => ({
       node: item,
@@ -224,6 +266,21 @@ function readSubscription(node: Node): Subscription {
   };
 }
 
+function readProduct(node: Node): Product {
+  return {
+    node,
+    name: textField(node, 'name'),
+    type: textField(node, 'type'),
+    resellers: textField(node, 'resellers'),
+    selected: truthField(node, 'selected'),
+    terms: listField(node, 'terms', textItem),
+    usageBased: truthField(node, 'usageBased'),
+    trial: truthField(node, 'trial'),
+    countries: listField(node, 'countries', textItem),
+    onePerCustomer: truthField(node, 'onePerCustomer'),
+  };
+}
+
 function readHeldRole(node: Node): HeldRole {
   return { node, role: textField(node, 'role'), scope: textField(node, 'scope') };
 }
@@ -239,6 +296,7 @@ function readStep(node: Node): Step {
     error: textField(node, 'error'),
     offer: textField(node, 'offer'),
     from: from && readOfferSource(from),
+    deploys: property(node, 'template') && readOfferSource(node),
     by: textField(node, 'by'),
     scopes: listField(node, 'scopes', textItem),
     scope: textField(node, 'scope'),
@@ -249,6 +307,11 @@ function readStep(node: Node): Step {
     mfa: truthField(node, 'mfa'),
     approvedBy: textField(node, 'approvedBy'),
     for: textField(node, 'for'),
+    product: textField(node, 'product'),
+    term: textField(node, 'term'),
+    quantity: numberField(node, 'quantity'),
+    order: textField(node, 'order'),
+    on: truthField(node, 'on'),
     expect: listField(node, 'expect', readExpectation),
   };
 }
@@ -271,9 +334,12 @@ function readExpectation(node: Node): Expectation {
     log: textField(node, 'log'),
     operation: textField(node, 'operation'),
     sees: textField(node, 'sees'),
+    is: truthField(node, 'is'),
     remains: textField(node, 'remains'),
     madeBy: textField(node, 'madeBy'),
     order: textField(node, 'order'),
+    refund: textField(node, 'refund'),
+    cancelUntil: textField(node, 'cancelUntil'),
   };
 }
 
@@ -284,8 +350,16 @@ function namedItems<T>(object: Node, name: string, read: (value: Node) => T): Re
 }
 
 function truthField(object: Node, name: string): Field<boolean> | undefined {
+  return fieldOf<boolean>(object, name, 'boolean');
+}
+
+function numberField(object: Node, name: string): Field<number> | undefined {
+  return fieldOf<number>(object, name, 'number');
+}
+
+function fieldOf<T>(object: Node, name: string, type: Node['type']): Field<T> | undefined {
   const found = property(object, name);
   if (!found?.value) return undefined;
   const { key, value: node } = found;
-  return { key, node, value: node.type === 'boolean' ? (node.value as boolean) : undefined };
+  return { key, node, value: node.type === type ? (node.value as T) : undefined };
 }

@@ -4,6 +4,7 @@ import type { AccessQuestion } from './access';
 import { instantInWords } from './clock';
 import { delegatedDecision, handsOutAccess } from './delegated-role';
 import type { Grant } from './grants';
+import { originIn } from './offer-version';
 import { writeScope } from './scope';
 import { offerInWords } from './steps/words';
 import type { Origin } from './turn';
@@ -24,7 +25,7 @@ export function chainOf(grant: Grant, { actor, action }: AccessQuestion): readon
   const holder = authorization.principalIdDisplayName?.value ?? names.at(-1)!;
   return [
     ...memberships,
-    { text: holding(holder, role!, grant), origin: { path: version.path, node: authorization.node } },
+    { text: holding(holder, role!, grant), origin: originIn(version, authorization.node) },
     { text: permissionInWords(role!, action) },
     { text: l10n.t('"{0}" is delegated under {1}.', writeScope(scope), offerInWords(offer, version)) },
   ];

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { allows } from '../roles';
 import { chainOf, type Reason, withheldWords } from './access-reasons';
-import type { Actor } from './cast';
+import type { Actor, OwnRole } from './cast';
 import { delegatedDecision } from './delegated-role';
 import { denialAt } from './deny-assignment';
 import { foreignTenantAt, type Grant, standingOf } from './grants';
 import { movedWords } from './moved';
+import { originIn } from './offer-version';
 import { planeOf } from './plane';
 import { covers, type Scope, writeScope } from './scope';
 import { hiddenGroups, type Setting } from './setting';
@@ -40,9 +41,10 @@ export function decideAccess(question: AccessQuestion, { state, setting }: Momen
       l10n.t('"{0}" is a data-plane operation, and delegations only reach Azure Resource Manager.', action),
     );
   }
-  if (actor.side === 'customer') return ownAccess(question, { state, setting });
+  const own = actor.side === 'customer' || actor.adminAgent ? ownAccess(question, { state, setting }) : undefined;
+  if (own && (actor.side === 'customer' || own.access === 'allowed')) return own;
   if (state.unknown !== undefined) return undecided(state.unknown);
-  const doubt = doubtIn(state);
+  const doubt = doubtIn(state) ?? (own?.access === 'undecided' ? own.reasons[0]?.text : undefined);
   const { delegated, grants } = standingOf(actor, scope, state, setting);
   if (!delegated) {
     return unless(
@@ -72,7 +74,12 @@ function unless(doubt: string | undefined, decision: AccessDecision): AccessDeci
 
 /** What the roles come to: a right one has, has under a condition, or has after activation. */
 function byRoles(grants: readonly Grant[], question: AccessQuestion, { state, setting }: Moment): AccessDecision {
-  const best = bestOf(grants, question.action);
+  const best = bestOf(
+    grants.filter(({ weakened }) => weakened === undefined),
+    question.action,
+  );
+  const weakened = weakenedBetter(grants, best?.access, question.action);
+  if (weakened !== undefined) return undecided(weakened);
   const strange = grants.find(({ role, authorization }) => !role && (!best || authorization.access === 'active'));
   if (strange && (!best || best.access === 'eligible')) return unknownRole(strange, setting);
   if (!best) {
@@ -99,7 +106,14 @@ function bestOf(grants: readonly Grant[], action: string): { access: Access; gra
   return best;
 }
 
-/** Somebody of the customer has the roles held in their own tenant. */
+/** Why a role that would give more than the sure ones may be lost; undefined where none gives more. */
+function weakenedBetter(grants: readonly Grant[], sure: Access | undefined, action: string): string | undefined {
+  if (!grants.some(({ weakened }) => weakened !== undefined)) return undefined;
+  const best = bestOf(grants, action);
+  return best && best.access !== sure ? best.grant.weakened : undefined;
+}
+
+/** Somebody of the customer has the roles held in their own tenant, an Admin Agent of its reseller those of an Owner. */
 function ownAccess({ actor, action, scope }: AccessQuestion, { state, setting }: Moment): AccessDecision {
   const moved = movedWords([scope], state);
   if (moved !== undefined) return undecided(moved);
@@ -109,14 +123,27 @@ function ownAccess({ actor, action, scope }: AccessQuestion, { state, setting }:
   for (const wanted of ['allowed', 'conditional'] as const) {
     const own = held.find(({ role }) => role && allows(role.permissions, action, 'control') === wanted);
     if (!own) continue;
-    const text = l10n.t('{0} holds {1} on "{2}".', actor.displayName, own.role!.name, writeScope(own.scope!));
-    const origin = { path: setting.customerFile, node: own.held.node };
-    return answer(wanted, () => [{ text, origin }]);
+    return answer(wanted, () => [ownReason(actor, own, setting)]);
   }
   if (held.some(({ role }) => !role)) {
     return undecided(l10n.t('{0} holds a role that the role data does not know.', actor.displayName));
   }
   return denied(() => l10n.t('{0} holds no role on "{1}" that allows it.', actor.displayName, writeScope(scope)));
+}
+
+function ownReason({ displayName, adminAgent }: Actor, { role, scope, held }: OwnRole, setting: Setting): Reason {
+  return adminAgent
+    ? {
+        text: l10n.t(
+          '{0} is an Admin Agent of the reseller, and so an Owner of "{1}".',
+          displayName,
+          writeScope(scope!),
+        ),
+      }
+    : {
+        text: l10n.t('{0} holds {1} on "{2}".', displayName, role!.name, writeScope(scope!)),
+        origin: { path: setting.customerFile, node: held.node },
+      };
 }
 
 /** Why nothing is delegated there: to nobody, or not to the tenant the provider's directory is of. */
@@ -146,7 +173,7 @@ function noRoleWords({ actor }: AccessQuestion, grants: readonly Grant[]): strin
 function unknownRole({ authorization, version }: Grant, { catalogue }: Setting): AccessDecision {
   const role = authorization.roleDefinitionId?.value ?? '?';
   const text = l10n.t('The role data of {0} knows no role "{1}".', catalogue.date, role);
-  return undecided(text, { path: version.path, node: authorization.node });
+  return undecided(text, originIn(version, authorization.node));
 }
 
 function denied(words: () => string): AccessDecision {

@@ -1,5 +1,6 @@
 import type { Customer } from '../documents/scenario';
 import type { OfferVersion, Unresolved } from './offer-version';
+import { noPurchases } from './purchase';
 import { readScope } from './scope';
 import type { Setting } from './setting';
 import type { OfferState, State } from './state';
@@ -13,8 +14,10 @@ export function beginning(setting: Setting, time: number): State {
     offers: new Map(offers),
     registered: registeredIn(setting.customer),
     elevations: [],
+    weakenings: [],
     movedTo: new Map(),
     roleChanges: new Map(),
+    purchases: noPurchases,
     activationsUnknown: undefined,
     unknown: undefined,
   };
@@ -41,6 +44,7 @@ function offerState(name: string, version: OfferVersion | Unresolved): OfferStat
     scopes: [],
     stopped: false,
     removed: false,
+    definedIn: undefined,
     assigners: [],
   };
   return 'unresolved' in version

@@ -1,7 +1,7 @@
 import type { Definition, Field } from '../documents/model';
 import type { Customer, CustomerPerson, HeldRole, Provider, ProviderPerson } from '../documents/scenario';
 import { isGuid } from '../documents/guid';
-import type { RoleCatalogue, Role } from '../roles';
+import { type RoleCatalogue, type Role, wellKnown } from '../roles';
 import type { KnownPrincipal, PrincipalBook } from '../workspace/principals';
 import { namedPrincipals } from './named-principals';
 import { readScope, type Scope } from './scope';
@@ -14,9 +14,9 @@ export interface Identity {
   readonly through: readonly string[];
 }
 
-/** A role somebody of the customer holds in their own tenant. */
+/** A role somebody holds in the customer's own tenant: of the customer, or as an Admin Agent of its reseller (CSP-13). */
 export interface OwnRole {
-  readonly held: HeldRole;
+  readonly held: Pick<HeldRole, 'node' | 'role'>;
   /** Undefined where the catalogue knows no such role. */
   readonly role: Role | undefined;
   readonly scope: Scope | undefined;
@@ -31,6 +31,8 @@ export interface Actor {
   readonly guest: boolean;
   /** Whether it is an application's identity, which never activates a role (ELG-01). */
   readonly servicePrincipal: boolean;
+  /** Whether it is an Admin Agent of the customer's reseller; undefined where nobody says. */
+  readonly adminAgent: boolean | undefined;
   readonly identities: readonly Identity[];
   readonly ownRoles: readonly OwnRole[];
 }
@@ -100,7 +102,8 @@ export class Cast {
     return theirs && this.castCustomerPerson(name, theirs);
   }
 
-  private castProviderPerson(name: string, { displayName, userType, memberOf }: ProviderPerson): Actor {
+  private castProviderPerson(name: string, person: ProviderPerson): Actor {
+    const { displayName, userType, memberOf, adminAgent } = person;
     const direct = (memberOf?.items ?? []).flatMap((group) => this.idsOf(group.value ?? ''));
     const own = this.named(displayName?.value ?? name).filter(({ type }) => type === 'User');
     return {
@@ -109,12 +112,22 @@ export class Cast {
       side: 'provider',
       guest: userType?.value === 'Guest',
       servicePrincipal: false,
+      adminAgent: adminAgent?.value,
       identities: this.withGroups([
         ...own.map(({ id }) => ({ id: id.toLowerCase(), through: [] })),
         ...direct.map((id) => ({ id, through: [this.nameOf(id)] })),
       ]),
-      ownRoles: [],
+      ownRoles: adminAgent?.value === true ? this.ownedAsAdminAgent(adminAgent) : [],
     };
+  }
+
+  /** Admin Agents of a reseller are Owners of what it sold, all of them and of all of it (CSP-13). */
+  private ownedAsAdminAgent({ node }: Field<boolean>): readonly OwnRole[] {
+    return (this.customer?.subscriptions?.items ?? []).flatMap(({ name, channel }): OwnRole[] => {
+      if (channel?.value !== 'csp' || name?.value === undefined) return [];
+      const scope: Scope = { subscription: name.value, resourceGroup: undefined };
+      return [{ held: { node, role: undefined }, role: this.catalogue.get(wellKnown.owner), scope }];
+    });
   }
 
   private castCustomerPerson(name: string, { displayName, userType, roles }: CustomerPerson): Actor {
@@ -124,6 +137,7 @@ export class Cast {
       side: 'customer',
       guest: userType?.value === 'Guest',
       servicePrincipal: false,
+      adminAgent: false,
       identities: [],
       ownRoles: (roles?.items ?? []).map((held) => {
         const scope = readScope(held.scope?.value ?? '', this.customer);
@@ -145,6 +159,7 @@ export class Cast {
       side: 'provider',
       guest: false,
       servicePrincipal: principal.type === 'ServicePrincipal',
+      adminAgent: false,
       identities: this.withGroups([{ id: principal.id.toLowerCase(), through: [] }]),
       ownRoles: [],
     };

@@ -32,7 +32,7 @@ export function timelineOf(
     expect: [bought, { notice: 'nothing-delegated', seenBy: 'customer' }],
   };
   const delegating = { id: 'delegated', at: times.delegated, do: 'delegate', offer, scopes: [scope], by: owner };
-  const refusal = definitionRefusal(definition, '', catalogue);
+  const refusal = definitionRefusal({ definition, path: '', parameters: undefined }, catalogue);
   if (refusal) {
     const error = refusal.code === undefined ? {} : { error: refusal.code };
     return [accepting, { ...delegating, result: 'refused', ...error }];

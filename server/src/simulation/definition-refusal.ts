@@ -1,43 +1,50 @@
 import * as l10n from '@vscode/l10n';
 import { isGuid } from '../documents/guid';
-import { type Authorization, authorizationsOf, type Definition, type Field } from '../documents/model';
+import { type Authorization, authorizationsOf, type Field } from '../documents/model';
 import { judge, type Reason, type Role, type RoleCatalogue, wellKnown } from '../roles';
+import { type OfferVersion, originIn } from './offer-version';
 import { serviceErrors } from './service-errors';
 import type { State } from './state';
 import { type Refusal, refused } from './turn';
+
+/** What is asked of an offer: what it defines, and where that stands. */
+type DefinedVersion = Pick<OfferVersion, 'definition' | 'path' | 'parameters'>;
 
 /**
  * What the service answers to a definition it does not accept: the first fault in the order of the file.
  * Undefined where nothing speaks against it, as far as the role data can tell.
  */
 export function definitionRefusal(
-  definition: Definition,
-  path: string,
+  version: DefinedVersion,
   catalogue: RoleCatalogue,
   roleChanges: State['roleChanges'] = new Map(),
 ): Refusal | undefined {
-  for (const authorization of authorizationsOf(definition)) {
+  for (const authorization of authorizationsOf(version.definition)) {
     const refusal =
-      principalRefusal(authorization, path) ??
-      roleRefusal(authorization, path, catalogue) ??
-      changedRoleRefusal(authorization, path, catalogue, roleChanges);
+      principalRefusal(authorization, version) ??
+      roleRefusal(authorization, version, catalogue) ??
+      changedRoleRefusal(authorization, version, catalogue, roleChanges);
     if (refusal) return refusal;
   }
   return undefined;
 }
 
-function principalRefusal({ principalId }: Authorization, path: string): Refusal | undefined {
+function principalRefusal({ principalId }: Authorization, version: DefinedVersion): Refusal | undefined {
   if (principalId?.value === undefined || isGuid(principalId.value)) return undefined;
   const reason = l10n.t('Azure answers that the PrincipalId "{0}" "must be a valid Guid".', principalId.value);
-  return refused(reason, ['LIF-05', 'PRI-01'], undefined, { path, node: principalId.node });
+  return refused(reason, ['LIF-05', 'PRI-01'], undefined, originIn(version, principalId.node));
 }
 
-function roleRefusal(authorization: Authorization, path: string, catalogue: RoleCatalogue): Refusal | undefined {
+function roleRefusal(
+  authorization: Authorization,
+  version: DefinedVersion,
+  catalogue: RoleCatalogue,
+): Refusal | undefined {
   const field = authorization.roleDefinitionId;
   const role = field?.value === undefined ? undefined : catalogue.get(field.value);
   if (!field || !role) return undefined;
   const refuse = (reason: string, source: string, code?: string): Refusal =>
-    refused(reason, ['LIF-05', source], code, { path, node: field.node });
+    refused(reason, ['LIF-05', source], code, originIn(version, field.node));
   if (authorization.access === 'eligible' && isForActiveOnly(role)) {
     const words = l10n.t(
       '{0} cannot be eligible: Azure answers "is restricted for eligible authorization".',
@@ -62,14 +69,14 @@ function roleRefusal(authorization: Authorization, path: string, catalogue: Role
 /** A role that lost its support along the story (LIF-17). */
 function changedRoleRefusal(
   { roleDefinitionId }: Authorization,
-  path: string,
+  version: DefinedVersion,
   catalogue: RoleCatalogue,
   roleChanges: State['roleChanges'],
 ): Refusal | undefined {
   const role = catalogue.get(roleDefinitionId?.value ?? '');
   const change = role && roleChanges.get(role.id);
   if (!change) return undefined;
-  const origin = { path, node: roleDefinitionId!.node };
+  const origin = originIn(version, roleDefinitionId!.node);
   return change === 'deprecated'
     ? refused(
         l10n.t('{0} is deprecated and cannot be delegated any more.', role.name),

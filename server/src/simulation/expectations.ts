@@ -3,6 +3,9 @@ import type { Field } from '../documents/model';
 import type { Expectation } from '../documents/scenario';
 import { decideAccess } from './access';
 import type { Reason } from './access-reasons';
+import { judgeView } from './judge-view';
+import { judgeOrder, orderExpectationInWords } from './purchase';
+import { remainderKinds, remaindersOf } from './remainders';
 import { findSubscription, readScope, sameName, sameScope, type Scope } from './scope';
 import { isRegistered, noticesOf, stageOf } from './state';
 import { type Moment, outside, unknownOffer, unknownPerson } from './steps/parts';
@@ -25,7 +28,9 @@ export interface ExpectationResult {
   readonly faulty: boolean;
 }
 
-type Judgement = Partial<Omit<ExpectationResult, 'expectation' | 'expected'>> & Pick<ExpectationResult, 'status'>;
+/** A judgement without what all of them have. */
+export type Judgement = Partial<Omit<ExpectationResult, 'expectation' | 'expected'>> &
+  Pick<ExpectationResult, 'status'>;
 
 /** Judges an expectation by the state after its step, and by what the step left in the logs. */
 export function judgeExpectation(expectation: Expectation, moment: Moment, turn: Turn): ExpectationResult {
@@ -60,12 +65,17 @@ export function expectationInWords(expectation: Expectation): string {
       ? l10n.t('{0} by {1} remain', say(expectation.remains), say(expectation.madeBy))
       : l10n.t('{0} remain', say(expectation.remains));
   }
-  if (expectation.sees) return l10n.t('what {0} sees of "{1}"', say(principal), say(expectation.sees));
-  return l10n.t('what becomes of the order "{0}"', say(expectation.order));
+  if (expectation.sees) {
+    return expectation.is?.value === false
+      ? l10n.t('{0} does not see "{1}" in the portal', say(principal), say(expectation.sees))
+      : l10n.t('{0} sees "{1}" in the portal', say(principal), say(expectation.sees));
+  }
+  return orderExpectationInWords(expectation);
 }
 
 function judgementOf(expectation: Expectation, moment: Moment, turn: Turn): Judgement {
   if (expectation.action) return judgeAccess(expectation, moment);
+  if (expectation.order) return judgeOrder(expectation, moment);
   const { unknown } = moment.state;
   if (unknown !== undefined) return { status: 'undecided', instead: unknown };
   if (expectation.state) return judgeOffer(expectation, moment);
@@ -73,6 +83,7 @@ function judgementOf(expectation: Expectation, moment: Moment, turn: Turn): Judg
   if (expectation.notice) return unlessDoubted(judgeNotice(expectation, moment), moment);
   if (expectation.registered) return unlessDoubted(judgeRegistration(expectation, moment), moment);
   if (expectation.remains) return unlessDoubted(judgeRemainder(expectation, moment), moment);
+  if (expectation.sees) return judgeSight(expectation, moment);
   return { status: 'undecided', instead: l10n.t('this is not simulated yet') };
 }
 
@@ -80,10 +91,7 @@ function judgeAccess({ principal, action, scope, access }: Expectation, moment: 
   const { setting } = moment;
   if (!principal?.value || !action?.value || !scope?.value || !access?.value) return incomplete();
   const actor = setting.cast.find(principal.value);
-  if (!actor) {
-    const judgement = notThere(principal, unknownPerson(principal.value, setting), moment);
-    return setting.principalsKnown ? judgement : { ...judgement, faulty: false };
-  }
+  if (!actor) return nobody(principal, moment);
   const where = readScope(scope.value, setting.customer);
   if (where.kind === 'outside' || (where.kind === 'scope' && where.exists === false)) {
     return notThere(scope, outside(scope.value, setting), moment);
@@ -150,15 +158,28 @@ function judgeLog({ log, operation }: Expectation, turn: Turn): Judgement {
   return fails(operation, logged ? l10n.t('the step logs {0}', logged) : l10n.t('the step logs nothing'));
 }
 
-/** Role assignments that a principal made for managed identities stay when the delegation goes. */
+/** Whether somebody sees something on their page of the portal. */
+function judgeSight(expectation: Expectation, moment: Moment): Judgement {
+  const { principal, sees, is } = expectation;
+  if (!principal?.value || !sees?.value || is?.value === undefined) return incomplete();
+  const actor = moment.setting.cast.find(principal.value);
+  if (!actor) return nobody(principal, moment);
+  const nothing = l10n.t(
+    '"{0}" is nothing to be seen there. Write "customer", an offer, a scope of the customer, "nothing-delegated" or "update-available".',
+    sees.value,
+  );
+  return judgeView(actor, expectation, moment) ?? notThere(sees, nothing, moment);
+}
+
+/** What stays behind when the last delegation of an offer ends, as role assignments for managed identities do. */
 function judgeRemainder({ remains, madeBy }: Expectation, { state }: Moment): Judgement {
-  if (remains?.value !== 'roleAssignments' || !madeBy?.value) {
-    return { status: 'undecided', instead: l10n.t('this is not simulated yet') };
-  }
+  if (!remains || !remainderKinds.some((kind) => kind === remains.value)) return incomplete();
+  const left = remaindersOf(state).filter(({ kind }) => kind === remains.value);
+  if (left.some(({ of }) => madeBy?.value === undefined || sameName(of, madeBy.value))) return { status: 'holds' };
+  if (!madeBy?.value) return fails(remains, l10n.t('nothing of that kind remains'));
   const able = [...state.offers.values()].filter(({ assigners }) =>
     assigners.some((name) => sameName(name, madeBy.value)),
   );
-  if (able.some(({ removed }) => removed)) return { status: 'holds' };
   return fails(
     madeBy,
     able.length > 0
@@ -184,6 +205,11 @@ function unlessDoubted(judgement: Judgement, { state }: Moment): Judgement {
 /** What is still being typed is the schema's business. */
 function incomplete(): Judgement {
   return { status: 'undecided', instead: l10n.t('the expectation is not complete') };
+}
+
+function nobody(principal: Field, moment: Moment): Judgement {
+  const judgement = notThere(principal, unknownPerson(principal.value!, moment.setting), moment);
+  return moment.setting.principalsKnown ? judgement : { ...judgement, faulty: false };
 }
 
 function notThere(field: Field, instead: string, { setting }: Moment): Judgement {

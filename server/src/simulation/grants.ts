@@ -7,6 +7,7 @@ import type { OfferVersion } from './offer-version';
 import { covers, type Scope } from './scope';
 import type { Setting } from './setting';
 import type { Elevation, OfferState, State } from './state';
+import { weakeningOf } from './weakening';
 
 /** A role that somebody has, or may activate, at a scope of the customer through a delegation. */
 export interface Grant {
@@ -23,6 +24,8 @@ export interface Grant {
   readonly lost: boolean;
   /** Set while an eligible role is activated. */
   readonly elevation: Elevation | undefined;
+  /** Why the role may be lost though the delegation stands; undefined where it is sure. */
+  readonly weakened: string | undefined;
 }
 
 /** The delegations that hold a scope, those of another managing tenant and those of which nothing can be told left out. */
@@ -121,6 +124,7 @@ function findStanding(actor: Actor, scope: Scope, state: State, setting: Setting
           identity,
           lost: role !== undefined && state.roleChanges.get(role.id) === 'deprecated',
           elevation: elevationOf(actor, name, authorization, scope, state),
+          weakened: weakeningOf(authorization, name, scope, state),
         },
       ];
     }),

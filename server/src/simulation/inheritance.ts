@@ -1,4 +1,11 @@
-import { type Customer, type OfferSource, type Provider, readScenario, type Scenario } from '../documents/scenario';
+import {
+  type Customer,
+  type OfferSource,
+  type Product,
+  type Provider,
+  readScenario,
+  type Scenario,
+} from '../documents/scenario';
 import type { Resolve } from './offer-version';
 import { pathFrom } from './paths';
 
@@ -13,6 +20,7 @@ export interface Ensemble {
   readonly offers: Located<ReadonlyMap<string, OfferSource>> | undefined;
   readonly provider: Located<Provider> | undefined;
   readonly customer: Located<Customer> | undefined;
+  readonly products: Located<ReadonlyMap<string, Product>> | undefined;
   readonly profile: string | undefined;
   /** Whether all that is extended could be read. */
   readonly complete: boolean;
@@ -26,6 +34,7 @@ export function ensembleOf(scenario: Scenario, resolve: Resolve, file = '', seen
     offers: here(scenario.offers) ?? base?.offers,
     provider: here(scenario.provider) ?? base?.provider,
     customer: here(scenario.customer) ?? base?.customer,
+    products: here(scenario.products) ?? base?.products,
     profile: scenario.profile?.value ?? base?.profile,
     complete: !scenario.extends || (base?.complete ?? false),
   };

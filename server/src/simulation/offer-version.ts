@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { isUnknown } from '../documents/arm/resolved';
+import type { ArmContent } from '../documents/arm/content';
+import { isUnknown, writtenNode } from '../documents/arm/resolved';
 import { deployTogether } from '../documents/deployment';
 import type { ParsedDocument } from '../documents/document';
 import { authorizationsOf, type Definition, type Field } from '../documents/model';
@@ -8,6 +9,7 @@ import { manifestOf, type PublishedEntry, type PublishedPlan, readPublished } fr
 import type { OfferSource } from '../documents/scenario';
 import type { Node } from '../documents/syntax-tree';
 import { pathFrom } from './paths';
+import type { Origin } from './turn';
 
 /** Finds the document at a path, relative to the scenario's file; undefined where there is none. */
 export type Resolve = (path: string) => ParsedDocument | undefined;
@@ -27,6 +29,21 @@ export interface OfferVersion {
   readonly audience: readonly string[] | undefined;
   /** Whether it is sold no longer (LIF-18). */
   readonly stopped: boolean;
+  /** The template it comes from, with the values for its parameters. */
+  readonly template: ArmContent | undefined;
+  /** The file of those values, and its root. */
+  readonly parameters: { readonly path: string; readonly root: Node | undefined } | undefined;
+}
+
+/** The place of a part of an offer: in its own file, or in that of its template's parameters. */
+export function originIn({ path, parameters }: Pick<OfferVersion, 'path' | 'parameters'>, node: Node): Origin {
+  return { path: parameters && parameters.root === rootOf(node) ? parameters.path : path, node };
+}
+
+function rootOf(node: Node): Node {
+  let root = writtenNode(node);
+  while (root.parent) root = root.parent;
+  return root;
 }
 
 /** Why an offer cannot be told, and the place to mend where it is a fault of the scenario. */
@@ -61,7 +78,7 @@ function atPath<T>(
 function fromManifest(document: ParsedDocument, path: string): OfferVersion | Unresolved {
   const definition = document.kind === 'manifest' ? document.definitions[0] : undefined;
   if (!definition) return { unresolved: l10n.t('"{0}" holds no manifest', path) };
-  return { ...offered(definition, path), route: 'either', visibility: undefined, audience: undefined, stopped: false };
+  return { ...unsold, ...offered(definition, path), route: 'either' };
 }
 
 /** A template with the values for its parameters, or another file of Azure's own that makes one definition. */
@@ -86,7 +103,13 @@ function fromTemplate(
       node: parameters?.node,
     };
   }
-  return { ...offered(definition!, path), route: 'either', visibility: undefined, audience: undefined, stopped: false };
+  return {
+    ...unsold,
+    ...offered(definition!, path),
+    route: 'either',
+    template: arm,
+    parameters: values && { path: pathFrom(file, parameters.value!), root: values.tree.root },
+  };
 }
 
 /** Whether it is known to whom a definition gives what; nothing can be said of one that is decided at deployment. */
@@ -105,13 +128,7 @@ function fromPlan(document: ParsedDocument, path: string, resolve: Resolve): Off
   const { plan } = document;
   if (!plan) return { unresolved: l10n.t('"{0}" holds no plan', path) };
   const manifest: OfferVersion | Unresolved = plan.manifest
-    ? {
-        ...offered(plan.manifest, path),
-        route: 'marketplace',
-        visibility: undefined,
-        audience: undefined,
-        stopped: false,
-      }
+    ? { ...unsold, ...offered(plan.manifest, path), route: 'marketplace' }
     : plan.manifestFile
       ? atPath(plan.manifestFile, path, resolve, fromManifest)
       : { unresolved: l10n.t('"{0}" sells no manifest', path) };
@@ -155,11 +172,11 @@ function fromPublished(source: OfferSource, document: ParsedDocument, path: stri
   const { entry, plan, definition } = found;
   const offer = offered(definition, path);
   return {
+    ...unsold,
     ...offer,
     name: offer.name ?? plan.name?.value,
     route: 'marketplace',
     visibility: plan.visibility?.value,
-    audience: undefined,
     stopped: entry.state?.value === 'stopSell',
   };
 }
@@ -167,6 +184,15 @@ function fromPublished(source: OfferSource, document: ParsedDocument, path: stri
 function plansOf(entry: PublishedEntry): { entry: PublishedEntry; plan: PublishedPlan; definition?: Definition }[] {
   return (entry.plans?.items ?? []).map((plan) => ({ entry, plan, definition: manifestOf(plan, entry) }));
 }
+
+/** What no plan says of an offer. */
+const unsold = {
+  visibility: undefined,
+  audience: undefined,
+  stopped: false,
+  template: undefined,
+  parameters: undefined,
+} as const;
 
 function offered(definition: Definition, path: string): Pick<OfferVersion, 'definition' | 'path' | 'version' | 'name'> {
   return {

@@ -56,6 +56,12 @@ export function covers(outer: Scope, inner: Scope): boolean {
   return outer.resourceGroup === undefined || sameName(outer.resourceGroup, inner.resourceGroup);
 }
 
+/** The subscriptions of scopes, each once. */
+export function subscriptionsOf(scopes: readonly Scope[]): readonly Scope[] {
+  const names = new Set(scopes.map(({ subscription }) => subscription));
+  return [...names].map((subscription) => ({ subscription, resourceGroup: undefined }));
+}
+
 /** Whether two scopes are the same. */
 export function sameScope(a: Scope, b: Scope): boolean {
   return covers(a, b) && covers(b, a);

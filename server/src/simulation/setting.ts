@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Customer, OfferSource, Scenario } from '../documents/scenario';
+import type { Customer, OfferSource, Product, Scenario } from '../documents/scenario';
 import type { Node } from '../documents/syntax-tree';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
 import { defaultConfiguration, type Profile, profiles } from '../workspace/configuration';
@@ -16,6 +16,10 @@ export interface Setting {
   readonly customer: Customer | undefined;
   /** The file the customer stands in, relative to the scenario's; '' is the scenario itself. */
   readonly customerFile: string;
+  /** What a reseller can order, by the names in the scenario. */
+  readonly products: ReadonlyMap<string, Product>;
+  /** The file the products stand in, relative to the scenario's; '' is the scenario itself. */
+  readonly productsFile: string;
   /** The tenant of the provider's directory; undefined where there is none to read. */
   readonly providerTenant: string | undefined;
   /** Whether everything that may name a principal could be read: the directory and all offers. */
@@ -49,7 +53,9 @@ export function settingOf(
   const offers = new Map(
     [...(ensemble.offers?.value ?? [])].map(([name, source]) => [name, versionIn(source, ensemble.offers!.file)]),
   );
-  for (const step of scenario.timeline?.items ?? []) if (step.from) versionIn(step.from, '');
+  for (const { from, deploys } of scenario.timeline?.items ?? []) {
+    for (const source of [from, deploys]) if (source) versionIn(source, '');
+  }
   const directory = directoryOf(ensemble, resolve);
   const definitions = [...versions.values()].flatMap((version) => ('unresolved' in version ? [] : version.definition));
   const principals = new PrincipalBook([{ uri: '', directory: directory?.directory, definitions }]);
@@ -59,6 +65,8 @@ export function settingOf(
     profile: profiles.find((known) => known === ensemble.profile) ?? profile,
     customer: ensemble.customer?.value,
     customerFile: ensemble.customer?.file ?? '',
+    products: ensemble.products?.value ?? new Map(),
+    productsFile: ensemble.products?.file ?? '',
     providerTenant: directory?.directory?.tenantId?.value,
     principalsKnown: directoryKnown && [...versions.values()].every((version) => !('unresolved' in version)),
     cast: new Cast(ensemble.provider?.value, ensemble.customer?.value, principals, catalogue, definitions),

@@ -8,6 +8,7 @@ import { judgeExpectation } from './expectations';
 import type { Resolve } from './offer-version';
 import { play, stateAfter } from './play';
 import { castProblems, expectationProblem, outcomeProblem, turnedOutAsSaid } from './problems';
+import { productProblems, withoutTime } from './purchase';
 import { type Setting, settingOf } from './setting';
 import type { Problem, SimulatedStep, Simulation } from './simulation';
 import { at, noticesOf, type State } from './state';
@@ -28,7 +29,7 @@ export function simulate(
   profile?: Profile,
 ): Simulation {
   const setting = settingOf(scenario, resolve, catalogue, operations, profile);
-  const problems: Problem[] = castProblems(setting);
+  const problems: Problem[] = [...castProblems(setting), ...productProblems(setting)];
   const timeline = scenario.timeline?.items ?? [];
   let state = beginning(setting, startOf(timeline));
   const steps = timeline.map((step, index): SimulatedStep => {
@@ -54,6 +55,7 @@ function playStep(step: Step, index: number, state: State, setting: Setting): Si
     time: moment.state.time,
     turn,
     asSaid: turnedOutAsSaid(step, turn),
+    before: { state, setting },
     moment,
     expired: [],
     notices: noticesOf(moment.state),
@@ -77,5 +79,5 @@ function atTimeOf({ at: written }: Step, state: State, problems: Problem[]): Sta
       ? l10n.t('"{0}" is no time. Write date, time and zone, as in 2026-03-02T08:00:00Z.', written.value)
       : l10n.t('Time goes backwards: the step before happens at {0}. Give a later time.', instantInWords(time));
   problems.push({ code: 'scenario-problem', node: written.node, message, related: [] });
-  return { ...state, activationsUnknown: message };
+  return { ...state, activationsUnknown: message, purchases: withoutTime(state.purchases, message) };
 }

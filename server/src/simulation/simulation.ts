@@ -31,6 +31,8 @@ export interface SimulatedStep {
   readonly turn: Turn;
   /** Whether it turned out as the scenario says; undefined where nobody can tell. */
   readonly asSaid: boolean | undefined;
+  /** The state when it begins. */
+  readonly before: Moment;
   /** The state after it and all that stays the same: what `decideAccess` takes. */
   readonly moment: Moment;
   /** Activations that ended since the step before. */

@@ -1,6 +1,7 @@
 import type { Authorization } from '../documents/model';
 import type { Role } from '../roles';
 import type { OfferVersion } from './offer-version';
+import { type Purchases, purchasesAt } from './purchase/purchases';
 import type { Scope } from './scope';
 
 /** How far the customer is with an offer (rules §5). */
@@ -21,6 +22,8 @@ export interface OfferState {
   readonly stopped: boolean;
   /** Whether it was delegated once and is no longer. */
   readonly removed: boolean;
+  /** The subscriptions that hold its registration definition; none where it was bought only. Undefined where there is none. */
+  readonly definedIn: readonly string[] | undefined;
   /** Display names of those who could assign roles while it was delegated, and whose assignments stay behind. */
   readonly assigners: readonly string[];
   /** Why nothing more can be said about it. */
@@ -39,6 +42,18 @@ export interface Elevation {
   readonly until: number;
 }
 
+/** A role that may be lost though its delegation stands; delegating anew makes it sure again (DLG-03, DLG-04). */
+export interface Weakening {
+  /** The offer whose delegation stands. */
+  readonly offer: string;
+  readonly principalId: string;
+  /** Undefined where it may be any role of the principal. */
+  readonly roleId: string | undefined;
+  /** The short name of the subscription. */
+  readonly subscription: string;
+  readonly why: string;
+}
+
 /** What became of a role of Azure: nobody gets it any more, or nobody has it any more (LIF-17). */
 export type RoleChange = 'unsupported' | 'deprecated';
 
@@ -50,10 +65,13 @@ export interface State {
   /** Resource providers by the short name of the subscription. */
   readonly registered: ReadonlyMap<string, readonly string[]>;
   readonly elevations: readonly Elevation[];
+  readonly weakenings: readonly Weakening[];
   /** The tenants of subscriptions that left the customer's, by their short names (LIF-16). */
   readonly movedTo: ReadonlyMap<string, string>;
   /** What became of roles, by their GUIDs. */
   readonly roleChanges: ReadonlyMap<string, RoleChange>;
+  /** What a reseller ordered for the customer (rules §7). */
+  readonly purchases: Purchases;
   /** Why nobody can tell which eligible roles are active. */
   readonly activationsUnknown: string | undefined;
   /** Why nothing more can be said about any delegation. */
@@ -93,9 +111,14 @@ export function withOffer(state: State, offer: OfferState): State {
   return { ...state, offers: new Map(state.offers).set(offer.name, offer) };
 }
 
-/** The state at a later time: elevations whose end has come are gone. */
+/** The state at a later time: elevations whose end has come are gone, and orders renewed or ended. */
 export function at(state: State, time: number): State {
-  return { ...state, time, elevations: state.elevations.filter(({ until }) => until > time) };
+  return {
+    ...state,
+    time,
+    elevations: state.elevations.filter(({ until }) => until > time),
+    purchases: purchasesAt(state.purchases, time),
+  };
 }
 
 /** Whether a resource provider is registered on a subscription. */

@@ -2,6 +2,9 @@ import type { Span } from '../../documents/syntax-tree';
 import {
   type ExpectationResult,
   type Origin,
+  type Performer,
+  performersOf,
+  type Precondition,
   type Problem,
   type Reason,
   type SimulatedStep,
@@ -10,6 +13,9 @@ import {
   writeScope,
 } from '../../simulation';
 import { type OfferReport, offersOf } from './offers';
+import { type PortalReport, portalReport } from './portal';
+import { type PurchaseNote, purchaseNotes } from './purchase-notes';
+import { type OrderReport, ordersOf } from './purchase-report';
 
 /** A stretch of a file, in UTF-16 code units; `path` is relative to the scenario's file, and absent for that file itself. */
 export interface Place {
@@ -45,8 +51,28 @@ export interface ElevationReport {
   readonly until: string;
 }
 
+/** What must be so for a step, and whether it is. */
+export interface PreconditionReport {
+  readonly text: string;
+  readonly state: Precondition['state'];
+  /** Why it is not so, or why nobody can tell. */
+  readonly reason?: string;
+  /** What happens where it is not so, in the words of the service where they are known. */
+  readonly otherwise: string;
+  /** Ids of the rule catalogue, as `LIF-05`. */
+  readonly source: readonly string[];
+}
+
+/** Somebody of the customer, or an Admin Agent of its reseller, who could do a step or not. */
+export interface PerformerReport {
+  readonly person: string;
+  readonly may: Performer['may'];
+  /** Why not, or why nobody can tell. */
+  readonly reason?: string;
+}
+
 /** A step, and all that is true after it. */
-export interface StepReport {
+export interface StepReport extends PortalReport {
   readonly name: string;
   /** What happens, in the scenario's word: `accept`. */
   readonly word: string;
@@ -61,7 +87,15 @@ export interface StepReport {
   readonly code?: string;
   /** Ids of the rule catalogue, as `LIF-05`. */
   readonly source: readonly string[];
+  /** In the order in which they are asked; the first that is not met decides. */
+  readonly preconditions: readonly PreconditionReport[];
+  /** Which of the customer's people could do it; none for what is not the customer's. */
+  readonly performers: readonly PerformerReport[];
+  /** What is to be minded from now on. */
+  readonly notes: readonly string[];
   readonly offers: readonly OfferReport[];
+  /** What a reseller ordered. */
+  readonly orders: readonly OrderReport[];
   readonly registered: readonly { readonly subscription: string; readonly providers: readonly string[] }[];
   readonly elevations: readonly ElevationReport[];
   /** Roles that ran out since the step before. */
@@ -86,6 +120,8 @@ export interface SimulationReport {
   readonly roleData: string;
   readonly steps: readonly StepReport[];
   readonly problems: readonly ProblemReport[];
+  /** What a reseller has to know; none where nothing is ordered. */
+  readonly purchaseNotes: readonly PurchaseNote[];
   readonly summary: SimulationSummary;
 }
 
@@ -102,7 +138,8 @@ export interface SimulationSummary {
 }
 
 /** The report of a simulation; the same simulation gives the same report. */
-export function simulationReport({ scenario, steps, problems, setting }: Simulation): SimulationReport {
+export function simulationReport(simulation: Simulation): SimulationReport {
+  const { scenario, steps, problems, setting } = simulation;
   const expectations = steps.flatMap((step) => step.expectations);
   const count = (status: ExpectationResult['status']): number =>
     expectations.filter((expectation) => expectation.status === status).length;
@@ -112,6 +149,7 @@ export function simulationReport({ scenario, steps, problems, setting }: Simulat
     roleData: setting.catalogue.date,
     steps: steps.map(stepReport),
     problems: problems.map(({ code, message, node }) => ({ code, message, place: placeOf(node) })),
+    purchaseNotes: purchaseNotes(simulation),
     summary: {
       steps: steps.length,
       otherwise: steps.filter(({ asSaid }) => asSaid === false).length,
@@ -123,17 +161,8 @@ export function simulationReport({ scenario, steps, problems, setting }: Simulat
   };
 }
 
-function stepReport({
-  step,
-  name,
-  time,
-  turn,
-  asSaid,
-  moment,
-  expired,
-  notices,
-  expectations,
-}: SimulatedStep): StepReport {
+function stepReport(simulated: SimulatedStep): StepReport {
+  const { step, name, time, turn, asSaid, before, moment, expired, notices, expectations } = simulated;
   const { state } = moment;
   return {
     name,
@@ -145,14 +174,27 @@ function stepReport({
     reason: statement(turn.reason, turn.outcome === 'refused' ? turn.origin : undefined),
     ...(turn.outcome === 'refused' && turn.code !== undefined ? { code: turn.code } : {}),
     source: turn.outcome === 'undecided' ? [] : turn.source,
+    preconditions: (turn.preconditions ?? []).map(preconditionReport),
+    performers: performersOf(step, before).map(performerReport),
+    notes: turn.outcome === 'succeeded' ? (turn.notes ?? []) : [],
     offers: offersOf(state),
+    orders: ordersOf(state.purchases, state.time),
     registered: [...state.registered].map(([subscription, providers]) => ({ subscription, providers })),
     elevations: state.elevations.map(elevationReport),
     expired: expired.map(elevationReport),
     notices,
     log: turn.outcome === 'succeeded' ? turn.log : [],
     expectations: expectations.map(expectationReport),
+    ...portalReport(simulated),
   };
+}
+
+function preconditionReport({ text, state, reason, otherwise, source }: Precondition): PreconditionReport {
+  return { text, state, ...(reason === undefined ? {} : { reason }), otherwise, source };
+}
+
+function performerReport({ displayName, may, reason }: Performer): PerformerReport {
+  return { person: displayName, may, ...(reason === undefined ? {} : { reason }) };
 }
 
 function expectationReport({ expectation, status, expected, instead, reasons }: ExpectationResult): ExpectationReport {

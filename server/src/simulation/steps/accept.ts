@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Step, Subscription } from '../../documents/scenario';
 import { sameId } from '../../documents/guid';
+import { attempt } from '../attempt';
+import type { Actor } from '../cast';
+import { needs } from '../needs';
 import type { OfferVersion } from '../offer-version';
 import type { Setting } from '../setting';
 import { type OfferState, withOffer } from '../state';
@@ -16,46 +19,70 @@ export function accept(step: Step, moment: Moment): Turn {
   if ('outcome' in actor) return actor;
   const doubt = doubtAbout(offer);
   if (doubt) return doubt;
-  if (actor.side === 'provider') {
-    return impossible(l10n.t('{0} belongs to the provider; the customer accepts an offer.', actor.displayName), [
-      'LIF-02',
-    ]);
-  }
-  if (offer.inForce) return impossible(l10n.t('"{0}" is accepted already.', offer.name), ['LIF-02']);
   const version = offer.latest!;
-  const refusal = saleRefusal(offer, version, moment.setting);
-  if (refusal) return refusal;
-  return {
-    outcome: 'succeeded',
-    reason: l10n.t('{0} accepts {1}; nothing is delegated yet.', actor.displayName, offerInWords(offer.name, version)),
-    source: ['LIF-02'],
-    state: withOffer(moment.state, { ...offer, inForce: version, accepted: true, removed: false }),
-    log: [],
-  };
+  const listed = listedSubscriptions(version, moment.setting);
+  return attempt(
+    [
+      [needs.customerBuys(), () => sideRefusal(actor)],
+      [needs.notBought(), () => repeatRefusal(offer)],
+      [needs.onSale(), () => (version.stopped || offer.stopped ? stopRefusal() : undefined)],
+      [needs.found(), () => (listed?.length === 0 ? audienceRefusal() : undefined)],
+      [needs.notOnlyResold(), () => resellerRefusal(listed)],
+    ],
+    () => ({
+      outcome: 'succeeded',
+      reason: l10n.t(
+        '{0} accepts {1}; nothing is delegated yet.',
+        actor.displayName,
+        offerInWords(offer.name, version),
+      ),
+      source: ['LIF-02'],
+      state: withOffer(moment.state, {
+        ...offer,
+        inForce: version,
+        accepted: true,
+        removed: false,
+        definedIn: offer.definedIn ?? [],
+      }),
+      log: [],
+    }),
+  );
 }
 
-/** Why a customer cannot buy an offer; undefined too where the audience cannot be seen. */
-function saleRefusal(
-  offer: OfferState,
-  { stopped, visibility, audience }: OfferVersion,
+function sideRefusal({ side, displayName }: Actor): Refusal | undefined {
+  if (side === 'customer') return undefined;
+  return impossible(l10n.t('{0} belongs to the provider; the customer accepts an offer.', displayName), ['LIF-02']);
+}
+
+function repeatRefusal({ name, inForce }: OfferState): Refusal | undefined {
+  return inForce && impossible(l10n.t('"{0}" is accepted already.', name), ['LIF-02']);
+}
+
+function stopRefusal(): Refusal {
+  return refused(l10n.t('The plan is no longer sold.'), ['LIF-18']);
+}
+
+function audienceRefusal(): Refusal {
+  return refused(l10n.t("The plan is private, and none of the customer's subscriptions is in its audience."), [
+    'LIF-02',
+  ]);
+}
+
+function resellerRefusal(listed: readonly Subscription[] | undefined): Refusal | undefined {
+  if (!listed || listed.length === 0 || !listed.every(({ channel }) => channel?.value === 'csp')) return undefined;
+  return refused(l10n.t('The plan is private, and private plans do not reach subscriptions of a reseller.'), [
+    'LIF-02',
+    'PLN-11',
+  ]);
+}
+
+/** The customer's subscriptions that the audience of a private plan may list; undefined where the plan is not private. */
+function listedSubscriptions(
+  { visibility, audience }: OfferVersion,
   { customer }: Setting,
-): Refusal | undefined {
-  if (stopped || offer.stopped) return refused(l10n.t('The plan is no longer sold.'), ['LIF-18']);
+): readonly Subscription[] | undefined {
   if (visibility !== 'private') return undefined;
-  const subscriptions = customer?.subscriptions?.items ?? [];
-  const listed = subscriptions.filter((subscription) => mayBeListed(subscription, audience));
-  if (listed.length === 0) {
-    return refused(l10n.t("The plan is private, and none of the customer's subscriptions is in its audience."), [
-      'LIF-02',
-    ]);
-  }
-  if (listed.every(({ channel }) => channel?.value === 'csp')) {
-    return refused(l10n.t('The plan is private, and private plans do not reach subscriptions of a reseller.'), [
-      'LIF-02',
-      'PLN-11',
-    ]);
-  }
-  return undefined;
+  return (customer?.subscriptions?.items ?? []).filter((subscription) => mayBeListed(subscription, audience));
 }
 
 function mayBeListed({ subscriptionId }: Subscription, audience: readonly string[] | undefined): boolean {

@@ -1,11 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { sameId } from '../../documents/guid';
 import type { Step } from '../../documents/scenario';
-import { judge } from '../../roles';
+import { judge, type Role } from '../../roles';
+import { attempt, failed } from '../attempt';
 import { type Actor, roleOf } from '../cast';
 import { instantInWords, later } from '../clock';
 import { activationMinutes, type Grant, grantsOf } from '../grants';
-import { writeScope } from '../scope';
+import { needs } from '../needs';
+import { originIn } from '../offer-version';
+import { type Scope, writeScope } from '../scope';
 import { serviceErrors } from '../service-errors';
 import { hiddenGroups } from '../setting';
 import { impossible, type Origin, type Refusal, refused, type Turn, type Undecided, undecided } from '../turn';
@@ -30,94 +33,105 @@ export function activate(step: Step, moment: Moment): Turn {
   const eligible = held.find(
     ({ authorization, role: of }) => authorization.access === 'eligible' && of?.id === role.id,
   );
-  if (!eligible) {
-    const words = l10n.t('{0} has no eligible {1} at "{2}".', actor.displayName, role.name, writeScope(named.scope));
-    return hasUnknownOffer(moment) || hiddenGroups(setting)
-      ? undecided(words, 'activations')
-      : impossible(words, ['LIF-07']);
-  }
-  const obstacle = activationRefusal(step, actor, eligible, held, moment);
-  if (obstacle) return obstacle;
+  if (!eligible) return failed(needs.eligible(), notEligible(actor, role, named.scope, moment));
+  const origin: Origin = originIn(eligible.version, eligible.authorization.node);
   const until = later(state.time, activationMinutes(eligible.authorization));
-  return {
-    outcome: 'succeeded',
-    reason: l10n.t('{0} has {1} until {2}.', actor.displayName, role.name, instantInWords(until)),
-    source: ['LIF-07'],
-    state: {
-      ...state,
-      elevations: [
-        ...state.elevations,
-        {
-          person: actor.name,
-          displayName: actor.displayName,
-          offer: eligible.offer,
-          authorization: eligible.authorization,
-          role,
-          scope: named.scope,
-          until,
-        },
-      ],
-    },
-    log: [],
-  };
+  return attempt(
+    [
+      [needs.eligible(), () => undefined],
+      [needs.notDeprecated(), () => deprecationRefusal(eligible, origin)],
+      [needs.notActive(), () => repeatRefusal(actor, eligible, origin)],
+      [needs.readsAlready(), () => readerRefusal(actor, eligible, held, origin)],
+      [needs.secondFactor(), () => secondFactorRefusal(step, eligible)],
+      [needs.approved(), () => approvalRefusal(step, actor, eligible, moment)],
+    ],
+    () => ({
+      outcome: 'succeeded',
+      reason: l10n.t('{0} has {1} until {2}.', actor.displayName, role.name, instantInWords(until)),
+      source: ['LIF-07'],
+      state: {
+        ...state,
+        elevations: [
+          ...state.elevations,
+          {
+            person: actor.name,
+            displayName: actor.displayName,
+            offer: eligible.offer,
+            authorization: eligible.authorization,
+            role,
+            scope: named.scope,
+            until,
+          },
+        ],
+      },
+      log: [],
+    }),
+  );
 }
 
-/** What the access policy of an eligible role asks for and the step does not bring. */
-function activationRefusal(
-  step: Step,
-  actor: Actor,
-  { authorization, role, version, elevation, lost }: Grant,
+/** Nobody can tell where an offer or a group is hidden that may make them eligible. */
+function notEligible({ displayName }: Actor, role: Role, scope: Scope, moment: Moment): Refusal | Undecided {
+  const words = l10n.t('{0} has no eligible {1} at "{2}".', displayName, role.name, writeScope(scope));
+  return hasUnknownOffer(moment) || hiddenGroups(moment.setting)
+    ? undecided(words, 'activations')
+    : impossible(words, ['LIF-07']);
+}
+
+function hasUnknownOffer({ state }: Moment): boolean {
+  return [...state.offers.values()].some(({ unknown }) => unknown !== undefined);
+}
+
+function deprecationRefusal({ lost, role }: Grant, origin: Origin): Refusal | undefined {
+  if (!lost) return undefined;
+  const words = l10n.t('{0} is deprecated, and who had it has lost it.', role!.name);
+  return refused(words, ['LIF-17', 'ROL-09'], undefined, origin);
+}
+
+function repeatRefusal({ displayName }: Actor, { elevation, role }: Grant, origin: Origin): Refusal | undefined {
+  if (!elevation) return undefined;
+  const words = l10n.t('{0} has {1} already, until {2}.', displayName, role!.name, instantInWords(elevation.until));
+  return refused(words, ['LIF-07'], serviceErrors.alreadyActive, origin);
+}
+
+/** Who activates a role has another one permanently that gives reader access (ELG-07). */
+function readerRefusal(
+  { displayName }: Actor,
+  { role }: Grant,
   held: readonly Grant[],
-  moment: Moment,
+  origin: Origin,
 ): Refusal | Undecided | undefined {
-  const origin: Origin = { path: version.path, node: authorization.node };
-  if (lost) {
-    const words = l10n.t('{0} is deprecated, and who had it has lost it.', role!.name);
-    return refused(words, ['LIF-17', 'ROL-09'], undefined, origin);
-  }
-  if (elevation) {
-    const words = l10n.t(
-      '{0} has {1} already, until {2}.',
-      actor.displayName,
-      role!.name,
-      instantInWords(elevation.until),
-    );
-    return refused(words, ['LIF-07'], serviceErrors.alreadyActive, origin);
-  }
   const permanent = held.filter(
     (grant) => !grant.lost && grant.authorization.access === 'active' && grant.role !== role,
   );
-  if (!permanent.some((grant) => grant.role && judge(grant.role).readerAccess)) {
-    if (permanent.some((grant) => !grant.role)) {
-      return undecided(
-        l10n.t('{0} has a permanent role that the role data does not know.', actor.displayName),
-        'activations',
-      );
-    }
-    const words = l10n.t(
-      '{0} has no permanent role with reader access, and without one nobody can activate a role.',
-      actor.displayName,
-    );
-    return refused(words, ['LIF-07', 'ELG-07'], undefined, origin);
+  const reading = permanent.filter((grant) => grant.role && judge(grant.role).readerAccess);
+  if (reading.some(({ weakened }) => weakened === undefined)) return undefined;
+  if (reading[0]) return undecided(reading[0].weakened!, 'activations');
+  if (permanent.some((grant) => !grant.role)) {
+    return undecided(l10n.t('{0} has a permanent role that the role data does not know.', displayName), 'activations');
   }
+  const words = l10n.t(
+    '{0} has no permanent role with reader access, and without one nobody can activate a role.',
+    displayName,
+  );
+  return refused(words, ['LIF-07', 'ELG-07'], undefined, origin);
+}
+
+function secondFactorRefusal(step: Step, { authorization, version }: Grant): Refusal | undefined {
   const policy = authorization.justInTimeAccessPolicy;
-  if (policy?.multiFactorAuthProvider?.value === 'Azure' && step.mfa?.value !== true) {
-    const words = l10n.t('The access policy asks for multifactor authentication ("MfaRule").');
-    return refused(words, ['LIF-07'], serviceErrors.activationPolicy, { path: version.path, node: policy.node });
-  }
-  return approvalRefusal(step, actor, authorization, version.path, moment);
+  if (policy?.multiFactorAuthProvider?.value !== 'Azure' || step.mfa?.value === true) return undefined;
+  const words = l10n.t('The access policy asks for multifactor authentication ("MfaRule").');
+  return refused(words, ['LIF-07'], serviceErrors.activationPolicy, originIn(version, policy.node));
 }
 
 function approvalRefusal(
   step: Step,
   actor: Actor,
-  { justInTimeAccessPolicy }: Grant['authorization'],
-  path: string,
+  { authorization: { justInTimeAccessPolicy }, version }: Grant,
   moment: Moment,
 ): Refusal | Undecided | undefined {
   const approvers = justInTimeAccessPolicy?.managedByTenantApprovers;
   if (!approvers || (approvers.known && approvers.items.length === 0)) return undefined;
-  const origin = { path, node: approvers.node };
+  const origin = originIn(version, approvers.node);
   const names = approvers.items.map(({ principalId, principalIdDisplayName }) => {
     return principalIdDisplayName?.value ?? moment.setting.cast.nameOf(principalId?.value ?? '?');
   });
@@ -141,8 +155,4 @@ function approvalRefusal(
   if (may) return undefined;
   const words = l10n.t('{0} is none of those who may approve: {1}.', approver.displayName, names.join(', '));
   return refused(words, ['LIF-07'], undefined, origin);
-}
-
-function hasUnknownOffer({ state }: Moment): boolean {
-  return [...state.offers.values()].some(({ unknown }) => unknown !== undefined);
 }

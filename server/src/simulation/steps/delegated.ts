@@ -1,26 +1,44 @@
 import { wellKnown } from '../../roles';
 import type { OfferVersion } from '../offer-version';
-import type { Scope } from '../scope';
+import { type Scope, sameScope } from '../scope';
 import { managedServices } from '../service-errors';
 import type { Setting } from '../setting';
-import { isRegistered, type OfferState, type State, withOffer } from '../state';
+import { isRegistered, type OfferState, type State, type Weakening, withOffer } from '../state';
+import { withoutWeakenings } from '../weakening';
 
-/** The state once scopes are delegated under a version of an offer, each subscription registered (LIF-04, LIF-05). */
+/**
+ * The state once scopes are delegated under a version of an offer, each subscription registered (LIF-04, LIF-05).
+ *
+ * @param weakenings What may be lost by it.
+ */
 export function delegated(
   state: State,
   offer: OfferState,
   version: OfferVersion,
   scopes: readonly Scope[],
   setting: Setting,
+  weakenings: readonly Weakening[] = [],
 ): State {
+  const subscriptions = scopes.map(({ subscription }) => subscription);
   const next = withOffer(state, {
     ...offer,
     inForce: version,
-    scopes: [...offer.scopes, ...scopes],
+    scopes: [...offer.scopes, ...scopes].reduce<readonly Scope[]>(withScope, []),
     removed: false,
+    definedIn: [...new Set([...(offer.definedIn ?? []), ...subscriptions])],
     assigners: assignersOf(offer, version, setting),
   });
-  return scopes.reduce((registered, { subscription }) => withProvider(registered, subscription, managedServices), next);
+  return subscriptions.reduce<State>(
+    (registered, subscription) => withProvider(registered, subscription, managedServices),
+    {
+      ...next,
+      weakenings: [...withoutWeakenings(state, offer.name, subscriptions), ...weakenings],
+    },
+  );
+}
+
+function withScope(scopes: readonly Scope[], scope: Scope): readonly Scope[] {
+  return scopes.some((taken) => sameScope(taken, scope)) ? scopes : [...scopes, scope];
 }
 
 /** The state with a resource provider registered on a subscription. */

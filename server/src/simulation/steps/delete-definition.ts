@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Step } from '../../documents/scenario';
 import { allows } from '../../roles';
+import { attempt } from '../attempt';
 import type { Actor } from '../cast';
+import { needs } from '../needs';
 import { loggedOperations, serviceErrors } from '../service-errors';
 import { withOffer } from '../state';
-import { impossible, type Refusal, refused, type Turn, type Undecided, undecided } from '../turn';
+import { impossible, type LogEntry, type Refusal, refused, type Turn, type Undecided, undecided } from '../turn';
 import { actorOf, doubtAbout, type Moment, offerOf } from './parts';
 import { scopesInWords } from './words';
 
@@ -16,35 +18,48 @@ export function deleteDefinition(step: Step, moment: Moment): Turn {
   if ('outcome' in actor) return actor;
   const doubt = doubtAbout(offer);
   if (doubt) return doubt;
-  if (!offer.inForce && !offer.removed) {
-    return impossible(l10n.t('"{0}" has no registration definition at the customer.', offer.name), ['LIF-15']);
-  }
-  if (offer.scopes.length > 0) {
-    return refused(
-      l10n.t('{0} are delegated by it still: their assignments are deleted first.', scopesInWords(offer.scopes)),
-      ['LIF-15', 'DLG-11'],
-      serviceErrors.invalidDelete,
-    );
-  }
-  const obstacle = actorRefusal(actor, offer.name);
-  if (obstacle) return obstacle;
-  return {
-    outcome: 'succeeded',
-    reason: l10n.t('{0} deletes the registration definition of "{1}".', actor.displayName, offer.name),
-    source: ['LIF-15'],
-    state: withOffer(moment.state, { ...offer, inForce: undefined, accepted: false, removed: true }),
-    log: [{ log: 'customer', operation: loggedOperations.deleteDefinition, scope: '' }],
-  };
+  const { name, scopes, definedIn } = offer;
+  return attempt(
+    [
+      [
+        needs.defined(),
+        () =>
+          definedIn
+            ? undefined
+            : impossible(l10n.t('"{0}" has no registration definition at the customer.', name), ['LIF-15']),
+      ],
+      [
+        needs.unused(),
+        () =>
+          scopes.length === 0
+            ? undefined
+            : refused(
+                l10n.t('{0} are delegated by it still: their assignments are deleted first.', scopesInWords(scopes)),
+                ['LIF-15', 'DLG-11'],
+                serviceErrors.invalidDelete,
+              ),
+      ],
+      [needs.mayDeleteDefinition(), () => actorRefusal(actor, name)],
+    ],
+    () => ({
+      outcome: 'succeeded',
+      reason: l10n.t('{0} deletes the registration definition of "{1}".', actor.displayName, name),
+      source: ['LIF-15'],
+      state: withOffer(moment.state, {
+        ...offer,
+        inForce: undefined,
+        accepted: false,
+        removed: true,
+        definedIn: undefined,
+      }),
+      log: (definedIn!.length > 0 ? definedIn! : ['']).map((scope): LogEntry => {
+        return { log: 'customer', operation: loggedOperations.deleteDefinition, scope };
+      }),
+    }),
+  );
 }
 
 function actorRefusal(actor: Actor, offer: string): Refusal | Undecided | undefined {
-  if (actor.side === 'provider') {
-    const words = l10n.t(
-      "{0} belongs to the provider, which never writes the customer's definitions.",
-      actor.displayName,
-    );
-    return refused(words, ['LIF-15']);
-  }
   const may = actor.ownRoles.some(
     ({ role, scope }) =>
       role &&
@@ -52,6 +67,13 @@ function actorRefusal(actor: Actor, offer: string): Refusal | Undecided | undefi
       allows(role.permissions, loggedOperations.deleteDefinition, 'control') !== 'denied',
   );
   if (may) return undefined;
+  if (actor.side === 'provider') {
+    const words = l10n.t(
+      "{0} belongs to the provider, which never writes the customer's definitions.",
+      actor.displayName,
+    );
+    return refused(words, ['LIF-15']);
+  }
   if (actor.ownRoles.some(({ role }) => !role)) {
     return undecided(l10n.t('{0} holds a role that the role data does not know.', actor.displayName), { offer });
   }

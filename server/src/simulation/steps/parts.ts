@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Field } from '../../documents/model';
 import type { Step } from '../../documents/scenario';
 import type { Actor } from '../cast';
-import { readScope, type Scope } from '../scope';
+import { readScope, sameScope, type Scope } from '../scope';
 import type { Setting } from '../setting';
 import type { OfferState, State } from '../state';
 import { type Clouds, faulty, type Refusal, refused, type Undecided, undecided } from '../turn';
@@ -49,7 +49,7 @@ export function scopesOf(step: Step, { setting }: Moment, clouds: Clouds): reado
   for (const field of written) {
     const scope = scopeOf(field, { setting }, clouds);
     if ('outcome' in scope) return scope;
-    scopes.push(scope);
+    if (!scopes.some((other) => sameScope(other.scope, scope.scope))) scopes.push(scope);
   }
   return scopes;
 }

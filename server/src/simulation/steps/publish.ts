@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { sameId } from '../../documents/guid';
 import type { Step } from '../../documents/scenario';
-import type { OfferVersion } from '../offer-version';
+import { attempt } from '../attempt';
+import { needs } from '../needs';
+import { type OfferVersion, originIn } from '../offer-version';
 import { serviceErrors } from '../service-errors';
 import { stageOf, withOffer } from '../state';
 import { faulty, type Refusal, refused, type Turn, undecided } from '../turn';
@@ -27,40 +29,47 @@ export function publish(step: Step, moment: Moment): Turn {
       clouds,
     );
   }
-  const refusal = offer.latest && republishRefusal(offer.latest, version);
-  if (refusal) return refusal;
-  const state = withOffer(moment.state, { ...offer, latest: version });
-  const reason = l10n.t('{0} is published.', offerInWords(offer.name, version));
-  const waits = stageOf(state.offers.get(offer.name)!) === 'updateAvailable';
-  return {
-    outcome: 'succeeded',
-    reason: waits
-      ? l10n.t('{0} The customer stays on {1} until it accepts the update.', reason, offer.inForce!.version ?? '?')
-      : reason,
-    source: ['LIF-09'],
-    state,
-    log: [],
-  };
+  const before = offer.latest!;
+  return attempt(
+    [
+      [needs.neverHidden(), () => visibilityRefusal(before, version)],
+      [needs.sameManagingTenant(), () => tenantChangeRefusal(before, version)],
+      [needs.higherVersion(), () => versionRefusal(before, version)],
+    ],
+    () => {
+      const state = withOffer(moment.state, { ...offer, latest: version });
+      const reason = l10n.t('{0} is published.', offerInWords(offer.name, version));
+      const waits = stageOf(state.offers.get(offer.name)!) === 'updateAvailable';
+      return {
+        outcome: 'succeeded',
+        reason: waits
+          ? l10n.t('{0} The customer stays on {1} until it accepts the update.', reason, offer.inForce!.version ?? '?')
+          : reason,
+        source: ['LIF-09'],
+        state,
+        log: [],
+      };
+    },
+  );
 }
 
-/** What a version may not do to the one before it. */
-function republishRefusal(before: OfferVersion, after: OfferVersion): Refusal | undefined {
-  const at = (node: OfferVersion['definition']['version']) => node && { path: after.path, node: node.node };
-  const { managedByTenantId, version } = after.definition;
-  if (before.visibility === 'public' && after.visibility === 'private') {
-    return refused(l10n.t('A plan that was public can never become private.'), ['PLN-08']);
-  }
+function visibilityRefusal(before: OfferVersion, after: OfferVersion): Refusal | undefined {
+  if (before.visibility !== 'public' || after.visibility !== 'private') return undefined;
+  return refused(l10n.t('A plan that was public can never become private.'), ['PLN-08']);
+}
+
+/** A definition never changes its managing tenant: another tenant takes another offer (LIF-11, TEN-03). */
+export function tenantChangeRefusal(before: OfferVersion, after: OfferVersion): Refusal | undefined {
+  const tenant = after.definition.managedByTenantId;
   const oldTenant = before.definition.managedByTenantId?.value;
-  if (
-    oldTenant !== undefined &&
-    managedByTenantId?.value !== undefined &&
-    !sameId(oldTenant, managedByTenantId.value)
-  ) {
-    const words = l10n.t(
-      'The managing tenant differs from that of the version before: Azure answers "ManagedByTenantId not allowed to update". Another tenant takes another offer.',
-    );
-    return refused(words, ['LIF-11', 'TEN-03'], serviceErrors.invalidUpdate, at(managedByTenantId));
-  }
+  if (oldTenant === undefined || tenant?.value === undefined || sameId(oldTenant, tenant.value)) return undefined;
+  const words = l10n.t(
+    'The managing tenant differs from that of the version before: Azure answers "ManagedByTenantId not allowed to update". Another tenant takes another offer.',
+  );
+  return refused(words, ['LIF-11', 'TEN-03'], serviceErrors.invalidUpdate, originIn(after, tenant.node));
+}
+
+function versionRefusal(before: OfferVersion, after: OfferVersion): Refusal | undefined {
   if (before.version === undefined || after.version === undefined || isHigher(after.version, before.version))
     return undefined;
   const words = l10n.t(
@@ -68,7 +77,8 @@ function republishRefusal(before: OfferVersion, after: OfferVersion): Refusal | 
     before.version,
     after.version,
   );
-  return refused(words, ['LIF-09', 'MAN-02'], undefined, at(version));
+  const field = after.definition.version;
+  return refused(words, ['LIF-09', 'MAN-02'], undefined, field && originIn(after, field.node));
 }
 
 /** Whether a version is higher; a text that is no version is not judged. */

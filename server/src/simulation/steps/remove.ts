@@ -1,15 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import type { Step } from '../../documents/scenario';
 import { wellKnown } from '../../roles';
+import { attempt } from '../attempt';
 import type { Actor } from '../cast';
 import { activeGrants } from '../grants';
-import { mayAssignRoles, rolesInWords } from '../rights';
-import { covers, sameScope, type Scope, writeScope } from '../scope';
+import { needs } from '../needs';
+import { mayAssignRoles, ownRolesAt, rolesInWords } from '../rights';
+import { covers, sameScope, type Scope, subscriptionsOf, writeScope } from '../scope';
 import { loggedOperations, serviceErrors } from '../service-errors';
 import { movedWords } from '../moved';
 import { hiddenGroups } from '../setting';
-import { type OfferState, type State, withOffer } from '../state';
+import { type OfferState, type State, type Weakening, withOffer } from '../state';
 import { impossible, type Refusal, refused, type Turn, type Undecided, undecided } from '../turn';
+import { notesOf, weakenedByRemoval, withoutWeakenings } from '../weakening';
 import { actorOf, doubtAbout, type Moment, offerOf, scopesOf } from './parts';
 import { scopesInWords } from './words';
 
@@ -25,27 +28,35 @@ export function remove(step: Step, moment: Moment): Turn {
   const doubt = doubtAbout(offer);
   if (doubt) return doubt;
   const scopes = named.map(({ scope }) => scope);
-  const idle = scopes.find((scope) => !offer.scopes.some((taken) => sameScope(taken, scope)));
-  if (idle) {
-    return impossible(l10n.t('"{0}" is not delegated under "{1}".', writeScope(idle), offer.name), [
-      'LIF-12',
-      'LIF-13',
-    ]);
-  }
-  const obstacle = scopes.map((scope) => removalRefusal(actor, scope, offer, moment)).find((found) => found);
-  if (obstacle) return obstacle;
-  return {
-    outcome: 'succeeded',
-    reason: l10n.t('{0} ends the delegation of {1}; the access is lost.', actor.displayName, scopesInWords(scopes)),
-    source: [actor.side === 'customer' ? 'LIF-12' : 'LIF-13'],
-    state: without(moment.state, offer, scopes),
-    log: scopes
-      .map(writeScope)
-      .flatMap((scope) => [
-        { log: 'customer', operation: loggedOperations.deleteAssignment, scope } as const,
-        { log: 'provider', operation: loggedOperations.delegationRemoved, scope } as const,
-      ]),
-  };
+  const weakenings = weakenedByRemoval(moment.state, offer, scopes);
+  return attempt(
+    [
+      [needs.delegatedThere(), () => idleRefusal(scopes, offer)],
+      [
+        needs.mayRemove(),
+        () => scopes.map((scope) => removalRefusal(actor, scope, offer, moment)).find((found) => found),
+      ],
+    ],
+    () => ({
+      outcome: 'succeeded',
+      reason: l10n.t('{0} ends the delegation of {1}; the access is lost.', actor.displayName, scopesInWords(scopes)),
+      source: [actor.side === 'customer' ? 'LIF-12' : 'LIF-13', ...(weakenings.length > 0 ? ['LIF-14', 'DLG-03'] : [])],
+      state: without(moment.state, offer, scopes, weakenings),
+      log: scopes
+        .map(writeScope)
+        .flatMap((scope) => [
+          { log: 'customer', operation: loggedOperations.deleteAssignment, scope } as const,
+          { log: 'provider', operation: loggedOperations.delegationRemoved, scope } as const,
+        ]),
+      notes: notesOf(weakenings),
+    }),
+  );
+}
+
+function idleRefusal(scopes: readonly Scope[], { name, scopes: delegated }: OfferState): Refusal | undefined {
+  const idle = scopes.find((scope) => !delegated.some((taken) => sameScope(taken, scope)));
+  if (!idle) return undefined;
+  return impossible(l10n.t('"{0}" is not delegated under "{1}".', writeScope(idle), name), ['LIF-12', 'LIF-13']);
 }
 
 function removalRefusal(
@@ -54,12 +65,14 @@ function removalRefusal(
   offer: OfferState,
   moment: Moment,
 ): Refusal | Undecided | undefined {
-  if (actor.side === 'customer') {
+  if (actor.side === 'customer' || ownRolesAt(actor, scope).length > 0) {
     const moved = movedWords([scope], moment.state);
     return moved === undefined ? customerRemoval(actor, scope, offer) : undecided(moved, { offer: offer.name });
   }
   const grants = activeGrants(actor, scope, moment.state, moment.setting).filter((grant) => grant.offer === offer.name);
-  if (grants.some(({ role }) => role?.id === wellKnown.deleteRole)) return undefined;
+  const leaving = grants.filter(({ role }) => role?.id === wellKnown.deleteRole);
+  if (leaving.some(({ weakened }) => weakened === undefined)) return undefined;
+  if (leaving[0]) return undecided(leaving[0].weakened!, { offer: offer.name });
   const hidden = hiddenGroups(moment.setting);
   if (hidden !== undefined) return undecided(hidden, { offer: offer.name });
   return refused(
@@ -95,13 +108,24 @@ function customerRemoval(actor: Actor, scope: Scope, offer: OfferState): Refusal
 }
 
 /** What was bought stays accepted; what a template delegated is gone with its last scope. */
-function without(state: State, offer: OfferState, removed: readonly Scope[]): State {
+function without(state: State, offer: OfferState, removed: readonly Scope[], weakenings: readonly Weakening[]): State {
   const isRemoved = (scope: Scope): boolean => removed.some((other) => sameScope(other, scope));
   const scopes = offer.scopes.filter((scope) => !isRemoved(scope));
-  const gone = scopes.length === 0 && !offer.accepted;
-  const inForce = gone ? undefined : offer.inForce;
+  const inForce = scopes.length === 0 && !offer.accepted ? undefined : offer.inForce;
   const next = withOffer(state, { ...offer, scopes, inForce, removed: scopes.length === 0 });
   const stays = ({ offer: name, scope }: State['elevations'][number]): boolean =>
     name !== offer.name || scopes.some((taken) => covers(taken, scope));
-  return { ...next, elevations: state.elevations.filter(stays) };
+  const gone = subscriptionsOf(removed).filter((subscription) => !scopes.some((scope) => covers(subscription, scope)));
+  return {
+    ...next,
+    elevations: state.elevations.filter(stays),
+    weakenings: [
+      ...withoutWeakenings(
+        state,
+        offer.name,
+        gone.map(({ subscription }) => subscription),
+      ),
+      ...weakenings,
+    ],
+  };
 }

@@ -9,14 +9,14 @@ import type { Moment } from './parts';
 /** Time passes; activated roles whose end has come are lost (LIF-07). */
 export function wait(step: Step, { state }: Moment): Turn {
   const length = step.for?.value;
-  if (length === undefined) return undecided(l10n.t('The step does not say how long.'), 'activations');
+  if (length === undefined) return undecided(l10n.t('The step does not say how long.'), 'time');
   const minutes = minutesOf(length);
   if (minutes === undefined) {
     const message = l10n.t('"{0}" is not an ISO 8601 duration. Write hours and minutes as in PT8H or PT30M.', length);
-    return faulty(step.for!.node, message, 'activations');
+    return faulty(step.for!.node, message, 'time');
   }
   if (minutes < 0) {
-    return faulty(step.for!.node, l10n.t('Time does not go backwards: "{0}" is negative.', length), 'activations');
+    return faulty(step.for!.node, l10n.t('Time does not go backwards: "{0}" is negative.', length), 'time');
   }
   const next = at(state, later(state.time, minutes));
   return {
