@@ -22,7 +22,7 @@ body {
   background: var(--ground);
   font: var(--vscode-font-size, 14px)/1.5 var(--vscode-font-family, system-ui, sans-serif);
 }
-main { max-width: 72rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; }
+main { max-width: 72rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: break-word; }
 h1 { font-size: 1.5em; line-height: 1.25; margin: 0.25rem 0 0.5rem; font-weight: 600; }
 h2 { font-size: 1.2em; margin: 2rem 0 0.5rem; font-weight: 600; }
 h3 { font-size: 1em; margin: 1.25rem 0 0.25rem; font-weight: 600; }
@@ -55,7 +55,8 @@ tbody th { font-weight: 600; }
 details { margin: 0.6rem 0; }
 details > summary { cursor: pointer; }
 summary > h2 { display: inline; }
-article { margin: 1rem 0; }
+article { margin: 0.9rem 0; border-top: 1px solid var(--line); }
+article > h3, article > h4 { margin-top: 0.7rem; font-size: 1.05em; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--line); font-size: 0.9em; }
 .box { border: 1px solid var(--line); border-radius: 4px; background: var(--raised); padding: 0.5rem 0.9rem; margin: 0.75rem 0; }
 ul.plain, ul.grants, ul.highlights { list-style: none; padding: 0; }
@@ -87,12 +88,14 @@ ol.questions p { margin: 0.1rem 0; max-width: 60rem; }
 .level.later { border-style: dashed; background: none; }
 .level.read.later { border-color: var(--dim); }
 .matrix th, .matrix td { padding: 0.25rem 0.2rem; }
-.matrix th:first-child { min-width: 8rem; max-width: 16rem; padding-right: 0.6rem; overflow-wrap: anywhere; }
+.matrix th:first-child { min-width: 8rem; max-width: 16rem; padding-right: 0.6rem; }
 .matrix thead th { font-size: 0.85em; font-weight: 400; vertical-align: bottom; }
+.matrix th:not(:first-child, .marks), .matrix td:not(.marks, .names) { text-align: center; }
 .matrix td { white-space: nowrap; }
+.matrix td.names { white-space: normal; min-width: 9rem; }
 .matrix td.marks { white-space: normal; min-width: 9rem; }
 .matrix tbody tr:hover { background: var(--raised); }
-button.cell { border: 0; padding: 0.1rem; margin: 0; background: none; color: inherit; font: inherit; cursor: pointer; border-radius: 4px; }
+button.cell { display: inline-flex; gap: 0.1rem; align-items: center; border: 0; padding: 0.1rem; margin: 0; background: none; color: inherit; font: inherit; cursor: pointer; border-radius: 4px; }
 button.cell:hover { background: color-mix(in srgb, var(--link) 25%, transparent); }
 .legend { font-size: 0.9em; }
 [popover] {

@@ -31,7 +31,7 @@ export function areaInWords(area: Area): string {
   }
 }
 
-/** The same for the head of a narrow column. */
+/** The same in one word, for heads of columns and lists in sentences. */
 export function areaInShort(area: Area): string {
   switch (area) {
     case 'compute':
@@ -39,7 +39,7 @@ export function areaInShort(area: Area): string {
     case 'apps':
       return l10n.t('Apps');
     case 'network':
-      return l10n.t('Network');
+      return l10n.t('Networks');
     case 'storage':
       return l10n.t('Storage');
     case 'data':
@@ -47,13 +47,13 @@ export function areaInShort(area: Area): string {
     case 'ai':
       return l10n.t('AI');
     case 'integration':
-      return l10n.t('Integr.');
+      return l10n.t('Integration');
     case 'security':
       return l10n.t('Security');
     case 'monitoring':
-      return l10n.t('Monitor');
+      return l10n.t('Monitoring');
     case 'management':
-      return l10n.t('Manage');
+      return l10n.t('Management');
     case 'recovery':
       return l10n.t('Backup');
     case 'hybrid':

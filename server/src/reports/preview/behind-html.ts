@@ -3,7 +3,7 @@ import type { Area, PatternReach } from '../../roles';
 import { idPart } from '../html/elements';
 import { type Html, joined, markup } from '../html/html';
 import { areaInWords, levelInWords } from './area-words';
-import { placedName } from './place-html';
+import { placedName, placeHtml } from './place-html';
 import type { NamePlace } from './places';
 import { grantTimeInWords } from './preview-words';
 import type { GrantPreview, PrincipalPreview, RoleArea, RolePreview } from './report';
@@ -68,16 +68,18 @@ export class Behind {
     const more = about.length - named.length;
     return markup`<div popover id="${id}" class="behind" role="dialog" aria-label="${areaInWords(area)}">
 <p><strong>${areaInWords(area)}</strong> · ${joined(named, ', ')}${more > 0 && ` ${l10n.t('and {0} more', more)}`}</p>
-${grants.map((grant) => this.grantHtml(grant, area))}<p><button class="link" popovertarget="${id}" popovertargetaction="hide">${l10n.t('Close')}</button></p>
+${grants.map((grant) => this.grantHtml(grant, area, about.length === 1))}<p><button class="link" popovertarget="${id}" popovertargetaction="hide">${l10n.t('Close')}</button></p>
 </div>
 `;
   }
 
-  private grantHtml(grant: GrantPreview, area: Area): Html | undefined {
+  /** A role of the cell; where only one principal is meant, its own place. */
+  private grantHtml(grant: GrantPreview, area: Area, isOne: boolean): Html | undefined {
     const role = this.roles.get(grant.role.id.toLowerCase());
     const reach = role?.areas.find((found) => found.area === area);
     if (!role || !reach) return undefined;
-    return markup`<p><strong>${role.name}</strong>, ${grantTimeInWords(grant)}: ${levelInWords(reach.level)}, ${operationsInWords(reach.operations)}</p>
+    const place = isOne && placeHtml(grant.place, l10n.t('Show in file'), this.nameOf);
+    return markup`<p><strong>${role.name}</strong>, ${grantTimeInWords(grant)}: ${levelInWords(reach.level)}, ${operationsInWords(reach.operations)} ${place}</p>
 ${roleAreaHtml(reach)}`;
   }
 }
@@ -98,7 +100,7 @@ function patternItems(patterns: readonly PatternReach[], inWords: (count: number
   const shown = patterns.slice(0, shownPatterns);
   const more = patterns.length - shown.length;
   const items = shown.map(
-    ({ pattern, operations }) => markup`<li><code>${pattern}</code> ${inWords(operations)}</li>
+    ({ pattern, operations }) => markup`<li><code>${pattern}</code> <span class="dim">${inWords(operations)}</span></li>
 `,
   );
   return markup`${items}${more > 0 && markup`<li>${l10n.t('and {0} more', more)}</li>\n`}`;

@@ -28,7 +28,8 @@ function highlightHtml(
 }
 
 function subjectHtml({ name, detail, place }: HighlightSubject, nameOf: NamePlace | undefined): Html {
-  return markup`<li>${placedName(name || '?', place, nameOf)}${detail && markup` <span class="detail">${detail}</span>`}</li>
+  const words = detail && markup` <span class="detail">${detail}</span>`;
+  return markup`<li>${placedName(name || '?', place, nameOf, words)}</li>
 `;
 }
 

@@ -9,7 +9,9 @@ export function placeHtml(place: Place, label: HtmlPart, nameOf: NamePlace | und
   return markup`<button class="link" data-uri="${uri}" data-offset="${offset}" data-length="${length}">${label}</button>`;
 }
 
-/** A name that leads to its place; in a file the place stands behind it. */
-export function placedName(name: string, place: Place, nameOf: NamePlace | undefined): Html {
-  return nameOf ? markup`${name} ${placeHtml(place, name, nameOf)}` : placeHtml(place, name, nameOf);
+/** A name that leads to its place, and words about it; in a file the place stands behind them. */
+export function placedName(name: string | Html, place: Place, nameOf: NamePlace | undefined, words?: HtmlPart): Html {
+  return nameOf
+    ? markup`${name}${words} ${placeHtml(place, name, nameOf)}`
+    : markup`${placeHtml(place, name, nameOf)}${words}`;
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { askForm } from '../ask/ask-html';
 import { disclosure, heading } from '../html/elements';
 import { type Html, markup } from '../html/html';
 import type { Page } from '../html/page';
@@ -11,11 +12,17 @@ import type { PreviewReport } from './report';
 export function previewPage(report: PreviewReport, nameOf?: NamePlace): Page {
   const { plans, roleData } = report;
   const title = l10n.t('What {0} allows', report.title || l10n.t('this definition'));
-  const body = markup`${heading(1, title)}${plans.length === 0 && markup`<p>${l10n.t('This offer has no plan yet.')}</p>\n`}${plansBody(report, nameOf)}<footer class="dim">
+  const body = markup`${heading(1, title)}${plans.length === 0 && markup`<p>${l10n.t('This offer has no plan yet.')}</p>\n`}${plansBody(report, nameOf)}${nameOf === undefined && askHtml(plans)}<footer class="dim">
 <p>${l10n.t('Judged by the role data of {0}. Nothing was asked of Azure.', roleData)}</p>
 </footer>
 `;
   return { title, body };
+}
+
+/** Questions about access: they are answered where scripts run. */
+function askHtml(plans: PreviewReport['plans']): Html | undefined {
+  const principals = plans.flatMap((plan) => plan.principals);
+  return principals.length > 0 ? markup`${heading(2, l10n.t('Ask about access'))}${askForm(principals)}\n` : undefined;
 }
 
 function plansBody({ plans, roles }: PreviewReport, nameOf: NamePlace | undefined): Html {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { heading, heard, seen } from '../html/elements';
 import { type Html, joined, markup } from '../html/html';
-import { placeHtml } from './place-html';
+import { placedName } from './place-html';
 import type { NamePlace } from './places';
 import { grantConditionsInWords, verdictMarks } from './preview-words';
 import { nothingAt, stageInWords, whoInWords } from './principal-lines';
@@ -43,8 +43,8 @@ function grantHtml(grant: GrantPreview, nameOf: NamePlace | undefined): Html {
     ...(verdict === 'unknown' ? [reasons.join('; ')] : []),
     ...(effect ? [effect] : []),
   ];
-  return markup`<li>${verdictHtml(verdict)}<div><strong>${role.name || '?'}</strong>, ${grantConditionsInWords(grant)} ${placeHtml(place, l10n.t('Show in file'), nameOf)}
-<div>${words.join(' · ')}</div>${justification && markup`<div class="dim">${l10n.t('Why: {0}', justification)}</div>`}</div></li>
+  return markup`<li>${verdictHtml(verdict)}<div>${placedName(markup`<strong>${role.name || '?'}</strong>`, place, nameOf, markup`, ${grantConditionsInWords(grant)}`)}
+<div>${words.join(' · ')}${justification && markup` <span class="dim">${l10n.t('Why: {0}', justification)}</span>`}</div></div></li>
 `;
 }
 

@@ -49,19 +49,28 @@ function previewOf(role: Role, operations: OperationCatalogue): RolePreview {
 
 const deeds: readonly Deed[] = ['delete', 'change', 'read'];
 
-/** Some of many operations: of each deed the ones nearest to whole resources, the gravest deed first. */
+/** Some of many operations: of each deed those on the resource types with the most, the gravest deed first. */
 function examplesOf(names: readonly string[]): readonly string[] {
+  const sizes = new Map<string, number>();
+  for (const name of names) sizes.set(typeOf(name), (sizes.get(typeOf(name)) ?? 0) + 1);
   const byDeed = deeds.map((deed) => names.filter((name) => deedOf(name) === deed)).filter(({ length }) => length > 0);
   const share = Math.ceil(shownExamples / Math.max(1, byDeed.length));
-  return byDeed.flatMap((found) => simplest(found, share));
+  return byDeed.flatMap((found) => plainest(found, share, (name) => sizes.get(typeOf(name))!));
 }
 
-/** The names with the fewest parts, in alphabetical order; without sorting thousands. */
-function simplest(names: readonly string[], count: number): readonly string[] {
+/** The names with the fewest parts, the ones on the largest types first; without sorting thousands. */
+function plainest(names: readonly string[], count: number, sizeOf: (name: string) => number): readonly string[] {
   const parts = names.map((name) => name.split('/').length);
   const taken: string[] = [];
   for (let size = 0; taken.length < Math.min(count, names.length); size++) {
-    taken.push(...names.filter((_, index) => parts[index] === size).sort(byText));
+    const plain = names.filter((_, index) => parts[index] === size);
+    taken.push(...plain.sort((a, b) => sizeOf(b) - sizeOf(a) || byText(a, b)));
   }
   return taken.slice(0, count);
+}
+
+/** The resource type at the top: `microsoft.compute/virtualmachines`. */
+function typeOf(name: string): string {
+  const [provider, type] = name.toLowerCase().split('/', 2);
+  return `${provider}/${type}`;
 }

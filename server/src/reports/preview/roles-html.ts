@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { areas, type Power } from '../../roles';
-import { heard, table } from '../html/elements';
+import { heard, seen, table } from '../html/elements';
 import { type Html, joined, markup } from '../html/html';
 import { areaInShort, areaInWords } from './area-words';
 import { levels, powerChip } from './matrix-html';
@@ -28,8 +28,7 @@ export function rolesHtml(
   const known = new Map(roles.map((role) => [role.id, role]));
   const head = [
     l10n.t('Role'),
-    l10n.t('At any time'),
-    l10n.t('After activation'),
+    l10n.t('Held by'),
     ...areas.map((area) => markup`<span title="${areaInWords(area)}">${areaInShort(area)}</span>`),
     l10n.t('Also'),
   ];
@@ -39,21 +38,28 @@ export function rolesHtml(
 
 function rowOf({ name, holders }: GivenRole, role: RolePreview | undefined, nameOf: NamePlace | undefined): Html {
   const { verdict } = holders[0]!.grant;
-  const of = (access: GrantPreview['access']) => holders.filter(({ grant }) => grant.access === access);
   const reached = new Map(role?.areas.map(({ area, level }) => [area, level]));
   const cells = areas.map((area) => {
     const level = reached.get(area) ?? 'none';
     return markup`<td>${role ? levels(level, level) : markup`?${heard(l10n.t('unknown'))}`}</td>`;
   });
   const powers: readonly Power[] = role?.powers.map(({ power }) => power) ?? [];
-  return markup`<tr><th scope="row">${verdictHtml(verdict)} ${name || '?'}</th><td>${holdersHtml(of('active'), nameOf)}</td><td>${holdersHtml(of('eligible'), nameOf)}</td>${cells}<td class="marks">${powers.map((power) => powerChip({ power, standing: true }))}</td></tr>
+  return markup`<tr><th scope="row">${verdictHtml(verdict)} ${name || '?'}</th><td class="names">${holdersHtml(holders, nameOf)}</td>${cells}<td class="marks">${powers.map((power) => powerChip({ power, standing: true }))}</td></tr>
 `;
+}
+
+/** Before the name of one who has to activate the role. */
+function later(): Html {
+  return markup`${seen('› ')}${heard(l10n.t('after activation'))} `;
 }
 
 function holdersHtml(holders: GivenRole['holders'], nameOf: NamePlace | undefined): Html {
   const names = holders
     .slice(0, shownHolders)
-    .map(({ principal, grant }) => placedName(principal.name || '?', grant.place, nameOf));
+    .map(
+      ({ principal, grant }) =>
+        markup`${grant.access === 'eligible' && later()}${placedName(principal.name || '?', grant.place, nameOf)}`,
+    );
   const more = holders.length - names.length;
   return markup`${joined(names, ', ')}${more > 0 && ` ${l10n.t('and {0} more', more)}`}`;
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Area, areas, type Deed, type Power, type Role, judge, wellKnown } from '../../roles';
 import { powerInWords } from '../role-words';
-import { areaInWords } from './area-words';
+import { areaInShort } from './area-words';
 import type { GrantPreview, RolePreview } from './report';
 
 /** A grant that Azure accepts, with its role. */
@@ -84,7 +84,7 @@ function inAreas(found: readonly Area[], deed: Deed | 'both'): readonly string[]
 function listOf(found: readonly Area[]): string {
   if (found.length === areas.length) return l10n.t('every area');
   const named = found.length <= namedAreas + 1 ? found : found.slice(0, namedAreas);
-  const names = named.map(areaInWords).join(', ');
+  const names = named.map(areaInShort).join(', ');
   const more = found.length - named.length;
   return more > 0 ? l10n.t('{0} and {1} more areas', names, more) : names;
 }
