@@ -1,5 +1,7 @@
+import { askCommand } from './ask';
 import { baselineCommand } from './baseline';
 import { checkCommand } from './check';
+import { compareCommand } from './compare';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { previewCommand } from './preview';
@@ -10,7 +12,9 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   check: checkCommand,
   baseline: baselineCommand,
   preview: previewCommand,
+  ask: askCommand,
   simulate: simulateCommand,
+  compare: compareCommand,
   export: exportCommand,
   import: importCommand,
 };

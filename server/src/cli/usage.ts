@@ -10,9 +10,19 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
              optional: [--output FILE] [--prune], which only takes out what is gone.
   preview    Who would get which role, and what it can do: for manifests, plans, offers and the
              files of Azure's own.
+  ask        Whether somebody may do something under one manifest, plan, offer or file of Azure's
+             own, or who may, with the reasons: <file> "restart a virtual machine"
+             [--principal NAME or ID]
   simulate   What happens when a customer accepts: plays scenarios, and for a plan, manifest
              or file of Azure's own that is named itself the usual course of events.
              Exit code 1 where something turns out otherwise than the scenario says.
+  compare    What one file allows more or less than another, principal by principal, by the
+             operations gained and lost: <before> <after>, each a manifest, plan, offer,
+             published record or file of Azure's own, or one of these at a revision of Git
+             as in gold.plan.msp.json@main. [--plan ID] [--at VERSION or DAY of a record]
+             [--format text|markdown|html|json] [--fail-on wider|different|narrower]
+             Exit code 1 where something is gained (wider), lost (narrower) or either
+             (different).
   export     The files that deploy one manifest, plan or offer: [--format arm|bicep|policy]
              [--scope subscription|resource-group|resource-groups] [--resource-group NAME]…
              [--marketplace] [--keep-name GUID|offer-name] [--output FOLDER] [--force]
