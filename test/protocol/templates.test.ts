@@ -21,7 +21,8 @@ import {
 } from 'vscode-languageserver/node';
 import {
   partnerChoicesRequest,
-  previewRequest,
+  previewFileRequest,
+  previewPageRequest,
   type ReportAnswer,
   scenarioRequest,
   simulateRequest,
@@ -128,8 +129,8 @@ describe('templates and their parameter files', () => {
       choices: ['onboard.json'],
       chosen: ['onboard.json'],
     });
-    const preview = await session.connection.sendRequest<ReportAnswer>(previewRequest, { uri });
-    assert.match(preview.markdown, /^# What Gold allows/);
+    const preview = await session.connection.sendRequest<string>(previewFileRequest, { uri, format: 'markdown' });
+    assert.match(preview, /^# What Gold allows/);
     const played = await session.connection.sendRequest<ReportAnswer>(simulateRequest, { uri });
     assert.match(played.markdown, /expectations hold/);
     const scenario = JSON.parse(await session.connection.sendRequest<string>(scenarioRequest, { uri })) as object;
@@ -236,7 +237,13 @@ describe('JSON of somebody else', () => {
     assert.deepEqual(await connection.sendRequest(DefinitionRequest.type, { textDocument, position }), []);
     const context = { diagnostics: [] };
     assert.deepEqual(await connection.sendRequest(CodeActionRequest.type, { textDocument, range, context }), []);
-    for (const request of [previewRequest, simulateRequest, scenarioRequest, partnerChoicesRequest]) {
+    for (const request of [
+      previewPageRequest,
+      previewFileRequest,
+      simulateRequest,
+      scenarioRequest,
+      partnerChoicesRequest,
+    ]) {
       assert.equal(await connection.sendRequest(request, { uri }), null);
     }
   });
