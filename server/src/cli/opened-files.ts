@@ -42,13 +42,17 @@ export async function openFiles(paths: readonly string[], kinds?: readonly Docum
     else unreadable.push(file.path);
   }
   for (const path of unreadable) process.stderr.write(`${path}: this file cannot be read.\n`);
-  const catalogue = RoleCatalogue.parse(await readData('server/data/roles.json'));
-  return { workspace, catalogue, files, folders: found.folders, unreadable };
+  return { workspace, catalogue: await readCatalogue(), files, folders: found.folders, unreadable };
 }
 
 /** JSON that is too broken for the workspace to know it, and must be told of. */
 async function brokenFile({ kind, uri }: FoundFile): Promise<ParsedDocument | undefined> {
   return isArmKind(kind) ? readArmFile(URI.parse(uri).fsPath) : undefined;
+}
+
+/** The built-in roles. */
+export async function readCatalogue(): Promise<RoleCatalogue> {
+  return RoleCatalogue.parse(await readData('server/data/roles.json'));
 }
 
 /** Every operation of Azure, which scenarios need. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { durationInWords } from '../duration-words';
+import { isRead } from '../operation-groups';
 import { powerInWords } from '../role-words';
 import type { Access } from './access';
 import type { ChangeReport, PlanChange } from './plan-changes';
@@ -10,7 +11,7 @@ import type { Change, PowerLevel, PrincipalChange, Verdict } from './verdict';
 export interface ChangeLine {
   readonly sign: '+' | '−' | '±';
   readonly words: string;
-  /** The operations it is about, in alphabetical order. */
+  /** The operations it is about. */
   readonly operations?: readonly string[];
 }
 
@@ -130,9 +131,20 @@ function operationLines({ standing, reach }: PrincipalChange): readonly ChangeLi
       (n) => l10n.t('operations on activation, gone: {0}', n),
     ],
   ];
-  return lines.flatMap(([sign, operations, words]) =>
-    operations.length > 0 ? [{ sign, words: words(operations.length), operations }] : [],
-  );
+  return lines.flatMap(([sign, operations, words]) => {
+    if (operations.length === 0) return [];
+    const reads = operations.filter(isRead);
+    // What changes something is what a reader looks for.
+    const sorted = [...operations.filter((name) => !isRead(name)), ...reads];
+    return [
+      { sign, words: words(operations.length) + readsInWords(reads.length, operations.length), operations: sorted },
+    ];
+  });
+}
+
+function readsInWords(reads: number, all: number): string {
+  if (reads === 0) return '';
+  return reads === all ? l10n.t(', all of them read') : l10n.t(', {0} of them read', reads);
 }
 
 function conditionLines({ conditions }: PrincipalChange, names: Names): readonly ChangeLine[] {

@@ -16,8 +16,8 @@ import type { ChangeReport, PlanChange } from './plan-changes';
 import type { PrincipalChange } from './verdict';
 
 /** How many providers are named of a list of operations, and how many operations of one of them. */
-const shownProviders = 8;
-const shownOperations = 6;
+const shownProviders = 5;
+const shownOperations = 4;
 
 /** How two files differ in what they allow, as Markdown. The same data give the same bytes. */
 export function changesMarkdown(report: ChangeReport): string {
