@@ -8,7 +8,6 @@ export { covers } from './covers';
 export { effectOf } from './effects';
 export { OperationCatalogue } from './operations';
 export { countOperations, findOperations } from './operation-search/find-operations';
-export { commonQuestions } from './operation-search/phrases';
 export type { OperationMatch } from './operation-search/find-operations';
 export { allows, matches } from './permissions';
 export type { Decision, Plane } from './permissions';

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { commonQuestions } from '../../roles';
 import { type Html, markup } from '../html/html';
 import { placeHtml } from '../preview/place-html';
 import type { PrincipalPreview } from '../preview/report';
@@ -34,8 +33,7 @@ export function askForm(principals: readonly Pick<PrincipalPreview, 'id' | 'name
 ${choices.map(({ id, name }) => markup`<option value="${id}">${name || id}</option>`)}
 </select>
 <label for="ask-operation">${l10n.t('do this')}</label>
-<input id="ask-operation" name="operation" type="text" list="ask-questions" required placeholder="${l10n.t('restart a virtual machine')}" autocomplete="off" spellcheck="false">
-<datalist id="ask-questions">${commonQuestions.map((question) => markup`<option value="${question}"></option>`)}</datalist>
+<input id="ask-operation" name="operation" type="text" data-choices required placeholder="${l10n.t('restart a virtual machine')}" autocomplete="off" spellcheck="false">
 <button type="submit">${l10n.t('Ask')}</button>
 </form>
 <div id="${answerId}" data-answer-of="ask" role="status"></div>`;

@@ -137,6 +137,3 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'connect to a virtual machine',
   ],
 };
-
-/** What is often asked, one question for each of these operations. */
-export const commonQuestions: readonly string[] = Object.values(phrases).flatMap(([first]) => first ?? []);
