@@ -7,7 +7,15 @@ export type { ScenarioObject } from './default-cast';
 export { defaultScenario, type DefaultScenarioInput, inventedCustomer } from './default-scenario';
 export { type ExpectationResult, stageInWords } from './expectations';
 export { type OfferVersion, type Resolve, resolveOffer, type Unresolved } from './offer-version';
-export { inTrial, isRunning, type Order, orderTimes, type Purchases } from './purchase';
+export {
+  inTrial,
+  isRunning,
+  type Order,
+  orderTimes,
+  partnerCenterOperations,
+  type Purchases,
+  termInWords,
+} from './purchase';
 export { myCustomers, type ProvidedOffer, type SeenDelegation, serviceProviders } from './pages';
 export { type Performer, performersOf } from './performers';
 export { type Remainder, remaindersOf } from './remainders';

@@ -36,14 +36,14 @@ describe('examples', () => {
   before(() => workspace.load([pathToFileURL('examples').href]));
 
   it('refer to schemas that are there', () => {
-    for (const path of [...filesOf('examples/contoso'), ...filesOf('examples/with-mistakes')]) {
+    for (const path of ['contoso', 'reseller', 'with-mistakes'].flatMap((name) => filesOf(`examples/${name}`))) {
       const [, schema] = /"\$schema": "([^"]+)"/.exec(readFileSync(path, 'utf8')) ?? [];
       ok(schema && existsSync(join(path, '..', schema)), path);
     }
   });
 
-  for (const path of filesOf('examples/contoso')) {
-    it(`contoso: ${basename(path)} is clean, without comments, and within all limits of its schema`, async () => {
+  for (const path of ['contoso', 'reseller'].flatMap((name) => filesOf(`examples/${name}`))) {
+    it(`${path.slice('examples/'.length)} is clean, without comments, and within all limits of its schema`, async () => {
       const text = readFileSync(path, 'utf8');
       const { root, comments } = parseTree(text);
       const kind = kindOfPath(path)!;
@@ -53,6 +53,12 @@ describe('examples', () => {
       deepEqual(await problems(text, schemas.get(kind)!), []);
     });
   }
+
+  it('reseller: the template and its parameters are clean', async () => {
+    for (const name of ['onboard.json', 'onboard.parameters.json']) {
+      deepEqual(await findingsOf(join('examples/reseller', name)), [], name);
+    }
+  });
 
   it('contoso: every principal is in the directory', () => {
     const ids = (text: string, name: string): readonly string[] =>

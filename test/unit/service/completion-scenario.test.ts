@@ -149,12 +149,50 @@ describe('completion in a scenario', () => {
     assert.deepEqual(await labels(inTimeline('').replace('"version": "1.0.0"', '"version": "|"')), ['1.0.0', '2.0.0']);
   });
 
+  it('offers products, their terms, and the orders placed so far, the last one first', async () => {
+    const products =
+      '"products": { "backup": { "name": "Backup", "terms": ["P1M", "P1Y"] }, "tills": { "name": "Tills" } },';
+    const inStory = (steps: string) => inTimeline(steps).replace('"timeline"', `${products} "timeline"`);
+    const { shown } = await offer(inStory('{ "do": "order", "product": "|" }'), { kind: 'scenario', files });
+    assert.deepEqual(
+      shown.map(({ label, labelDetails }) => [label, labelDetails?.description]),
+      [
+        ['backup', 'Backup'],
+        ['tills', 'Tills'],
+      ],
+    );
+    const term = (product: string) => labels(inStory(`{ "do": "order", "product": "${product}", "term": "|" }`));
+    assert.deepEqual(await term('backup'), ['P1M', 'P1Y']);
+    assert.deepEqual(await term('tills'), ['P1M', 'P1Y', 'P2Y', 'P3Y']);
+    const [one, two] = ['one', 'two'].map((id) => `{ "id": "${id}", "do": "order", "product": "tills" }`);
+    assert.deepEqual(await labels(inStory(`${one}, { "do": "cancel", "order": "|" }, ${two}`)), ['one']);
+    const expecting = two!.replace(' }', ', "expect": [{ "order": "|" }] }');
+    assert.deepEqual(await labels(inStory(`${one}, ${expecting}`)), ['two', 'one']);
+    assert.deepEqual(await offered('{ "do": "order", "by": "|" }'), ['otto']);
+    assert.deepEqual(await offered('{ "do": "cancel", "expect": [{ "operation": "|" }] }'), [
+      'create_order',
+      'update_subscription',
+    ]);
+  });
+
   it('takes the names of people and offers for names, whatever they are', async () => {
     assert.deepEqual(await labels('{ "offers": { "role": "|" } }'), []);
     assert.deepEqual(await labels('{ "customer": { "people": { "by": "|" } } }'), []);
+    assert.deepEqual(await labels('{ "products": { "order": "|" } }'), []);
   });
 
-  for (const label of ['Accept', 'Delegate', 'Activate', 'Wait', 'Publish', 'Accept the update', 'Remove']) {
+  for (const label of [
+    'Accept',
+    'Delegate',
+    'Activate',
+    'Wait',
+    'Publish',
+    'Accept the update',
+    'Remove',
+    'Order',
+    'Cancel',
+    'Set auto-renew',
+  ]) {
     it(`writes a whole step: ${label}`, async () => {
       const text = accept(await offer(inTimeline('|'), { kind: 'scenario', files }), label);
       assert.deepEqual(shapeFaults(text), []);
@@ -163,7 +201,15 @@ describe('completion in a scenario', () => {
     });
   }
 
-  for (const label of ['Access', 'State of an offer', 'Notice', 'Registration', 'Log entry', 'What remains']) {
+  for (const label of [
+    'Access',
+    'State of an offer',
+    'Notice',
+    'Registration',
+    'Log entry',
+    'What remains',
+    'Refund of an order',
+  ]) {
     it(`writes a whole expectation: ${label}`, async () => {
       const text = inTimeline('{ "do": "wait", "for": "PT1H", "expect": [|] }');
       assert.deepEqual(shapeFaults(accept(await offer(text, { kind: 'scenario', files }), label)), []);

@@ -3693,7 +3693,7 @@ return errors === 0;
 }
 
 export const validate_noticeExpectation = validate43;
-const schema44 = {"type":"object","required":["notice","seenBy"],"additionalProperties":false,"properties":{"notice":{"type":"string"},"seenBy":{"type":"string","enum":["customer","provider"]}}};
+const schema44 = {"type":"object","required":["notice","seenBy"],"additionalProperties":false,"properties":{"notice":{"type":"string","enum":["nothing-delegated","update-available"]},"seenBy":{"type":"string","enum":["customer","provider"]}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3732,7 +3732,8 @@ errors++;
 }
 }
 if(data.notice !== undefined){
-if(typeof data.notice !== "string"){
+let data0 = data.notice;
+if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/notice",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3742,11 +3743,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.seenBy !== undefined){
-let data1 = data.seenBy;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/seenBy",keyword:"type",params:{type: "string"}};
+if(!((data0 === "nothing-delegated") || (data0 === "update-available"))){
+const err4 = {instancePath:instancePath+"/notice",keyword:"enum",params:{allowedValues: schema44.properties.notice.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3755,8 +3753,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((data1 === "customer") || (data1 === "provider"))){
-const err5 = {instancePath:instancePath+"/seenBy",keyword:"enum",params:{allowedValues: schema44.properties.seenBy.enum}};
+}
+if(data.seenBy !== undefined){
+let data1 = data.seenBy;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/seenBy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3765,15 +3766,25 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+if(!((data1 === "customer") || (data1 === "provider"))){
+const err6 = {instancePath:instancePath+"/seenBy",keyword:"enum",params:{allowedValues: schema44.properties.seenBy.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -3949,7 +3960,7 @@ return errors === 0;
 }
 
 export const validate_remainderExpectation = validate46;
-const schema47 = {"type":"object","required":["remains"],"additionalProperties":false,"properties":{"remains":{"type":"string"},"madeBy":{"type":"string"}}};
+const schema47 = {"type":"object","required":["remains"],"additionalProperties":false,"properties":{"remains":{"type":"string","enum":["roleAssignments","acceptedOffer","registrationDefinition","resourceProvider"]},"madeBy":{"type":"string"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3978,7 +3989,8 @@ errors++;
 }
 }
 if(data.remains !== undefined){
-if(typeof data.remains !== "string"){
+let data0 = data.remains;
+if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/remains",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3988,10 +4000,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.madeBy !== undefined){
-if(typeof data.madeBy !== "string"){
-const err3 = {instancePath:instancePath+"/madeBy",keyword:"type",params:{type: "string"}};
+if(!((((data0 === "roleAssignments") || (data0 === "acceptedOffer")) || (data0 === "registrationDefinition")) || (data0 === "resourceProvider"))){
+const err3 = {instancePath:instancePath+"/remains",keyword:"enum",params:{allowedValues: schema47.properties.remains.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4001,14 +4011,26 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.madeBy !== undefined){
+if(typeof data.madeBy !== "string"){
+const err4 = {instancePath:instancePath+"/madeBy",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -4108,7 +4130,7 @@ return errors === 0;
 }
 
 export const validate_expectation = validate48;
-const schema49 = {"type":"object","properties":{"principal":{"type":"string"},"action":{"type":"string"},"sees":{"type":"string"},"offer":{"type":"string"},"state":{"type":"string","enum":["none","accepted","delegated","updateAvailable","removed"]},"notice":{"type":"string"},"subscription":{"type":"string"},"registered":{"type":"string"},"log":{"type":"string","enum":["customer","provider"]},"remains":{"type":"string"},"order":{"type":"string"}}};
+const schema49 = {"type":"object","properties":{"principal":{"type":"string"},"action":{"type":"string"},"sees":{"type":"string"},"offer":{"type":"string"},"state":{"type":"string","enum":["none","accepted","delegated","updateAvailable","removed"]},"notice":{"type":"string","enum":["nothing-delegated","update-available"]},"subscription":{"type":"string"},"registered":{"type":"string"},"log":{"type":"string","enum":["customer","provider"]},"remains":{"type":"string","enum":["roleAssignments","acceptedOffer","registrationDefinition","resourceProvider"]},"order":{"type":"string"}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4186,7 +4208,8 @@ errors++;
 }
 }
 if(data.notice !== undefined){
-if(typeof data.notice !== "string"){
+let data5 = data.notice;
+if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/notice",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4196,10 +4219,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.subscription !== undefined){
-if(typeof data.subscription !== "string"){
-const err7 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
+if(!((data5 === "nothing-delegated") || (data5 === "update-available"))){
+const err7 = {instancePath:instancePath+"/notice",keyword:"enum",params:{allowedValues: schema49.properties.notice.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4209,9 +4230,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.registered !== undefined){
-if(typeof data.registered !== "string"){
-const err8 = {instancePath:instancePath+"/registered",keyword:"type",params:{type: "string"}};
+if(data.subscription !== undefined){
+if(typeof data.subscription !== "string"){
+const err8 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4221,10 +4242,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.log !== undefined){
-let data8 = data.log;
-if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/log",keyword:"type",params:{type: "string"}};
+if(data.registered !== undefined){
+if(typeof data.registered !== "string"){
+const err9 = {instancePath:instancePath+"/registered",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4233,8 +4253,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data8 === "customer") || (data8 === "provider"))){
-const err10 = {instancePath:instancePath+"/log",keyword:"enum",params:{allowedValues: schema49.properties.log.enum}};
+}
+if(data.log !== undefined){
+let data8 = data.log;
+if(typeof data8 !== "string"){
+const err10 = {instancePath:instancePath+"/log",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4243,10 +4266,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.remains !== undefined){
-if(typeof data.remains !== "string"){
-const err11 = {instancePath:instancePath+"/remains",keyword:"type",params:{type: "string"}};
+if(!((data8 === "customer") || (data8 === "provider"))){
+const err11 = {instancePath:instancePath+"/log",keyword:"enum",params:{allowedValues: schema49.properties.log.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4256,9 +4277,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.order !== undefined){
-if(typeof data.order !== "string"){
-const err12 = {instancePath:instancePath+"/order",keyword:"type",params:{type: "string"}};
+if(data.remains !== undefined){
+let data9 = data.remains;
+if(typeof data9 !== "string"){
+const err12 = {instancePath:instancePath+"/remains",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4267,15 +4289,37 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+if(!((((data9 === "roleAssignments") || (data9 === "acceptedOffer")) || (data9 === "registrationDefinition")) || (data9 === "resourceProvider"))){
+const err13 = {instancePath:instancePath+"/remains",keyword:"enum",params:{allowedValues: schema49.properties.remains.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+if(typeof data.order !== "string"){
+const err14 = {instancePath:instancePath+"/order",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -7199,14 +7243,14 @@ return errors === 0;
 }
 
 export const validate_providerPerson = validate68;
-const schema69 = {"type":"object","required":[],"additionalProperties":false,"properties":{"displayName":{"type":"string"},"userType":{"type":"string","enum":["Member","Guest"]},"memberOf":{"type":"array"}}};
+const schema69 = {"type":"object","required":[],"additionalProperties":false,"properties":{"displayName":{"type":"string"},"userType":{"type":"string","enum":["Member","Guest"]},"memberOf":{"type":"array"},"adminAgent":{"type":"boolean"}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "displayName") || (key0 === "userType")) || (key0 === "memberOf"))){
+if(!((((key0 === "displayName") || (key0 === "userType")) || (key0 === "memberOf")) || (key0 === "adminAgent"))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7264,14 +7308,26 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.adminAgent !== undefined){
+if(typeof data.adminAgent !== "boolean"){
+const err5 = {instancePath:instancePath+"/adminAgent",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -7965,7 +8021,7 @@ return errors === 0;
 }
 
 export const validate_product = validate76;
-const schema77 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"type":{"type":"string","enum":["saas","virtualMachine","solutionTemplate","managedApplication","container","managedService"]},"resellers":{"type":"string","enum":["any","selected","none"]},"terms":{"type":"array"},"usageBased":{"type":"boolean"},"trial":{"type":"boolean"},"countries":{"type":"array"},"onePerCustomer":{"type":"boolean"}}};
+const schema77 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"type":{"type":"string","enum":["saas","virtualMachine","solutionTemplate","managedApplication","container","managedService"]},"resellers":{"type":"string","enum":["any","selected","none"]},"selected":{"type":"boolean"},"terms":{"type":"array"},"usageBased":{"type":"boolean"},"trial":{"type":"boolean"},"countries":{"type":"array"},"onePerCustomer":{"type":"boolean"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7982,7 +8038,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "type")) || (key0 === "resellers")) || (key0 === "terms")) || (key0 === "usageBased")) || (key0 === "trial")) || (key0 === "countries")) || (key0 === "onePerCustomer"))){
+if(!(func2.call(schema77.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8051,9 +8107,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.terms !== undefined){
-if(!(Array.isArray(data.terms))){
-const err7 = {instancePath:instancePath+"/terms",keyword:"type",params:{type: "array"}};
+if(data.selected !== undefined){
+if(typeof data.selected !== "boolean"){
+const err7 = {instancePath:instancePath+"/selected",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8063,9 +8119,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.usageBased !== undefined){
-if(typeof data.usageBased !== "boolean"){
-const err8 = {instancePath:instancePath+"/usageBased",keyword:"type",params:{type: "boolean"}};
+if(data.terms !== undefined){
+if(!(Array.isArray(data.terms))){
+const err8 = {instancePath:instancePath+"/terms",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8075,9 +8131,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.trial !== undefined){
-if(typeof data.trial !== "boolean"){
-const err9 = {instancePath:instancePath+"/trial",keyword:"type",params:{type: "boolean"}};
+if(data.usageBased !== undefined){
+if(typeof data.usageBased !== "boolean"){
+const err9 = {instancePath:instancePath+"/usageBased",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8087,9 +8143,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.countries !== undefined){
-if(!(Array.isArray(data.countries))){
-const err10 = {instancePath:instancePath+"/countries",keyword:"type",params:{type: "array"}};
+if(data.trial !== undefined){
+if(typeof data.trial !== "boolean"){
+const err10 = {instancePath:instancePath+"/trial",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8099,9 +8155,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.onePerCustomer !== undefined){
-if(typeof data.onePerCustomer !== "boolean"){
-const err11 = {instancePath:instancePath+"/onePerCustomer",keyword:"type",params:{type: "boolean"}};
+if(data.countries !== undefined){
+if(!(Array.isArray(data.countries))){
+const err11 = {instancePath:instancePath+"/countries",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8111,14 +8167,26 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.onePerCustomer !== undefined){
+if(typeof data.onePerCustomer !== "boolean"){
+const err12 = {instancePath:instancePath+"/onePerCustomer",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -8375,7 +8443,7 @@ export const units = {
   setAutoRenewStep: { validate: validate_setAutoRenewStep, "owner":"step","properties":{"do":["string"],"order":["string"],"on":["boolean"],"id":["string"],"at":["string"],"result":["string"],"error":["string"],"expect":["array"]},"links":{"expect":{"unit":"expectation","of":"items"}},"cases":[]},
   step: { validate: validate_step, "owner":"step","properties":{"do":["string"],"id":["string"],"at":["string"],"result":["string"],"error":["string"],"expect":["array"]},"links":{"expect":{"unit":"expectation","of":"items"}},"cases":[{"property":"do","equals":"publish","unit":"publishStep"},{"property":"do","equals":"accept","unit":"acceptStep"},{"property":"do","equals":"delegate","unit":"delegateStep"},{"property":"do","equals":"deploy","unit":"deployStep"},{"property":"do","equals":"register","unit":"registerStep"},{"property":"do","equals":"activate","unit":"activateStep"},{"property":"do","equals":"wait","unit":"waitStep"},{"property":"do","equals":"acceptUpdate","unit":"acceptUpdateStep"},{"property":"do","equals":"remove","unit":"removeStep"},{"property":"do","equals":"deleteDefinition","unit":"deleteDefinitionStep"},{"property":"do","equals":"transfer","unit":"transferStep"},{"property":"do","equals":"roleChange","unit":"roleChangeStep"},{"property":"do","equals":"stopSell","unit":"stopSellStep"},{"property":"do","equals":"order","unit":"orderStep"},{"property":"do","equals":"cancel","unit":"cancelStep"},{"property":"do","equals":"setAutoRenew","unit":"setAutoRenewStep"}]},
   providerPersonMemberOf: { validate: validate_offerCategories, "owner":"providerPerson","property":"memberOf","properties":{},"links":{},"cases":[]},
-  providerPerson: { validate: validate_providerPerson, "owner":"providerPerson","properties":{"displayName":["string"],"userType":["string"],"memberOf":["array"]},"links":{"memberOf":{"unit":"providerPersonMemberOf","of":"items"}},"cases":[]},
+  providerPerson: { validate: validate_providerPerson, "owner":"providerPerson","properties":{"displayName":["string"],"userType":["string"],"memberOf":["array"],"adminAgent":["boolean"]},"links":{"memberOf":{"unit":"providerPersonMemberOf","of":"items"}},"cases":[]},
   provider: { validate: validate_provider, "owner":"provider","properties":{"directory":["string"],"people":["object"]},"links":{"people":{"unit":"providerPerson","of":"values"}},"cases":[]},
   subscriptionRegisteredProviders: { validate: validate_offerCategories, "owner":"subscription","property":"registeredProviders","properties":{},"links":{},"cases":[]},
   subscriptionResourceGroups: { validate: validate_offerCategories, "owner":"subscription","property":"resourceGroups","properties":{},"links":{},"cases":[]},
@@ -8391,6 +8459,6 @@ export const units = {
   customer: { validate: validate_customer, "owner":"customer","properties":{"name":["string"],"tenantId":["string"],"subscriptions":["array"],"cloud":["string"],"billingCountry":["string"],"delegations":["array"],"people":["object"]},"links":{"subscriptions":{"unit":"subscription","of":"items"},"delegations":{"unit":"delegation","of":"items"},"people":{"unit":"customerPerson","of":"values"}},"cases":[]},
   productTerms: { validate: validate_offerCategories, "owner":"product","property":"terms","properties":{},"links":{},"cases":[]},
   productCountries: { validate: validate_offerCategories, "owner":"product","property":"countries","properties":{},"links":{},"cases":[]},
-  product: { validate: validate_product, "owner":"product","properties":{"name":["string"],"type":["string"],"resellers":["string"],"terms":["array"],"usageBased":["boolean"],"trial":["boolean"],"countries":["array"],"onePerCustomer":["boolean"]},"links":{"terms":{"unit":"productTerms","of":"items"},"countries":{"unit":"productCountries","of":"items"}},"cases":[]},
+  product: { validate: validate_product, "owner":"product","properties":{"name":["string"],"type":["string"],"resellers":["string"],"selected":["boolean"],"terms":["array"],"usageBased":["boolean"],"trial":["boolean"],"countries":["array"],"onePerCustomer":["boolean"]},"links":{"terms":{"unit":"productTerms","of":"items"},"countries":{"unit":"productCountries","of":"items"}},"cases":[]},
   scenario: { validate: validate_scenario, "owner":"scenario","properties":{"$schema":["string"],"name":["string"],"timeline":["array"],"extends":["string"],"profile":["string"],"offers":["object"],"provider":["object"],"customer":["object"],"products":["object"]},"links":{"timeline":{"unit":"step","of":"items"},"offers":{"unit":"source","of":"values"},"provider":{"unit":"provider","of":"value"},"customer":{"unit":"customer","of":"value"},"products":{"unit":"product","of":"values"}},"cases":[]},
 };

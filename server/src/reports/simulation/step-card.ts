@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown } from '../markdown';
+import { orderInWords } from './purchase-report';
 import type { ExpectationReport, StepReport } from './report';
 import { expectationMarks, noticeInWords, outcomeInWords, timeInWords } from './words';
 
 /** A step in a few lines of Markdown: how it turned out, why, and what is true right after it. */
 export function stepCard(step: StepReport): string {
-  const { time, reason, code, offers, elevations, notices } = step;
+  const { time, reason, code, offers, orders, elevations, notices } = step;
   const facts = [
     ...offers.map(({ offer, words, version, scopes }) =>
       [
@@ -14,6 +15,7 @@ export function stepCard(step: StepReport): string {
         ...(scopes.length > 0 ? [scopes.join(', ')] : []),
       ].join(' · '),
     ),
+    ...orders.map(orderInWords),
     ...elevations.map(({ person, role, scope, until }) =>
       l10n.t('{0} has {1} at {2} until {3}', person, role, scope, timeInWords(until)),
     ),

@@ -4,19 +4,29 @@ import { loggedOperations, managedServices, writeScope } from '../../simulation'
 import { type Entry, stop } from './entry';
 
 /** The first of everything a scenario names: what an entry speaks of until the user says otherwise. */
-function firstNames({ offers, customer, provider }: Scenario) {
+function firstNames({ offers, customer, provider, products, timeline }: Scenario) {
   const [subscription] = customer?.subscriptions?.items ?? [];
   const name = subscription?.name?.value ?? 'prod';
   const resourceGroup = subscription?.resourceGroups?.items[0]?.value;
   const [offer = ''] = offers?.keys() ?? [];
+  const [product = ''] = products?.keys() ?? [];
+  const order = timeline?.items.findLast((step) => step.do?.value === 'order' && step.id)?.id?.value ?? '';
   const [buyer = ''] = customer?.people.keys() ?? [];
   const [colleague = ''] = provider?.people.keys() ?? [];
-  return { offer, buyer, colleague, subscription: name, scope: writeScope({ subscription: name, resourceGroup }) };
+  return {
+    offer,
+    buyer,
+    colleague,
+    product,
+    order,
+    subscription: name,
+    scope: writeScope({ subscription: name, resourceGroup }),
+  };
 }
 
 /** What may happen in a scenario, in the order in which it usually does. */
 export function stepEntries(scenario: Scenario): readonly Entry[] {
-  const { offer, buyer, colleague, scope } = firstNames(scenario);
+  const { offer, buyer, colleague, product, order, scope } = firstNames(scenario);
   const step = (word: string, label: string, detail: string, ...lines: readonly string[]): Entry => ({
     label,
     detail,
@@ -40,12 +50,29 @@ export function stepEntries(scenario: Scenario): readonly Entry[] {
     step('publish', l10n.t('Publish'), l10n.t('a new version goes live'), ofOffer, '"from": { "plan": "$2" }'),
     step('acceptUpdate', l10n.t('Accept the update'), l10n.t('the customer takes the new version'), ofOffer, byBuyer),
     step('remove', l10n.t('Remove'), l10n.t('somebody ends the delegation'), ofOffer, scopes, byBuyer),
+    step(
+      'order',
+      l10n.t('Order'),
+      l10n.t('a reseller orders a product'),
+      '"id": "${1:first-order}"',
+      `"product": "${stop(2, product)}"`,
+      '"term": "${3:P1M}"',
+      `"by": "${stop(4, colleague)}"`,
+    ),
+    step('cancel', l10n.t('Cancel'), l10n.t('a reseller cancels an order'), `"order": "${stop(1, order)}"`),
+    step(
+      'setAutoRenew',
+      l10n.t('Set auto-renew'),
+      l10n.t('a reseller switches a renewal on or off'),
+      `"order": "${stop(1, order)}"`,
+      '"on": ${2:false}',
+    ),
   ];
 }
 
 /** What may have to be true after a step. */
 export function expectationEntries(scenario: Scenario): readonly Entry[] {
-  const { offer, colleague, subscription, scope } = firstNames(scenario);
+  const { offer, colleague, order, subscription, scope } = firstNames(scenario);
   const entry = (label: string, detail: string, ...lines: readonly string[]): Entry => ({
     label,
     detail,
@@ -89,6 +116,12 @@ export function expectationEntries(scenario: Scenario): readonly Entry[] {
       l10n.t('role assignments that outlive the delegation'),
       '"remains": "roleAssignments"',
       '"madeBy": "$1"',
+    ),
+    entry(
+      l10n.t('Refund of an order'),
+      l10n.t('what cancelling pays back'),
+      `"order": "${stop(1, order)}"`,
+      '"refund": "${2:full}"',
     ),
   ];
 }

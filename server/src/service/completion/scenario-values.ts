@@ -5,7 +5,7 @@ import { manifestOf } from '../../documents/published';
 import type { OfferSource, Scenario, Step } from '../../documents/scenario';
 import { durationInWords } from '../../reports/duration-words';
 import { type Role, wellKnown } from '../../roles';
-import { loggedOperations, managedServices, resolveOffer } from '../../simulation';
+import { loggedOperations, managedServices, partnerCenterOperations, resolveOffer } from '../../simulation';
 import { endsWith, type Place } from '../place';
 import { operationItems, providerItems } from './operations';
 import { roleNameItems } from './role-names';
@@ -17,6 +17,7 @@ import {
   scopeItems,
   subscriptionItems,
 } from './scenario-names';
+import { orderItems, productItems, termItems } from './scenario-purchases';
 import { tenantItems } from './tenants';
 import { namedValue, type ValueItem, type ValueList } from './value-item';
 import type { ValueSources } from './values';
@@ -54,7 +55,7 @@ export async function scenarioValues(
     case 'notActions':
       return operationItems(await sources.operations(), typed);
     case 'operation':
-      return listed([...new Set(Object.values(loggedOperations))].map((name, rank) => namedValue(name, '', { rank })));
+      return listed(operationsLoggedBy(step).map((name, rank) => namedValue(name, '', { rank })));
     case 'registered':
     case 'registeredProviders':
       return listed(providerItems(await sources.operations(), managedServices));
@@ -66,6 +67,13 @@ export async function scenarioValues(
       return listed([namedValue('roleAssignments', l10n.t('role assignments to managed identities'))]);
     case 'for':
       return listed([30, 60, 240, 480, 1440].map((minutes, rank) => waitItem(minutes, rank)));
+    case 'product':
+      return listed(productItems(scenario));
+    case 'order':
+      return listed(orderItems(scenario, path[1] as number));
+    case 'term':
+    case 'terms':
+      return listed(termItems(scenario, step));
     case 'planId':
     case 'version':
       return publishedValues(path, step, scenario, sources);
@@ -76,7 +84,7 @@ export async function scenarioValues(
 
 /** Keys of maps are names the author gives: a person called "role" is no role. */
 function isNameOfOwn(path: JSONPath): boolean {
-  return path.at(-2) === 'people' || (path[0] === 'offers' && path.length < 3);
+  return path.at(-2) === 'people' || ((path[0] === 'offers' || path[0] === 'products') && path.length < 3);
 }
 
 /** Whose people can do a thing: who does not buy for the customer does not accept for them (LIF-02, LIF-11). */
@@ -89,10 +97,17 @@ function sidesOf(step: Step | undefined): readonly ('customer' | 'provider')[] {
     case 'acceptUpdate':
       return ['customer'];
     case 'activate':
+    case 'order':
       return ['provider'];
     default:
       return ['customer', 'provider'];
   }
+}
+
+/** What a step can leave in a log: orders in that of Partner Center, all else in those of Azure. */
+function operationsLoggedBy(step: Step | undefined): readonly string[] {
+  const purchase = ['order', 'cancel', 'setAutoRenew'].includes(step?.do?.value ?? '');
+  return [...new Set<string>(Object.values(purchase ? partnerCenterOperations : loggedOperations))];
 }
 
 /** The eligible roles of the offers where somebody activates one; anywhere else every role, the everyday ones first. */

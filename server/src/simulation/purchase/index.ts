@@ -1,6 +1,10 @@
 export { cancel } from './cancel';
 export { judgeOrder, orderExpectationInWords } from './judge-order';
+export { inTrial, isRunning, type Order } from './order';
+export { orderTimes } from './order-times';
+export { partnerCenterOperations } from './partner-center';
 export { placeOrder } from './place-order';
 export { productProblems } from './product-problems';
 export { type OrderName, noPurchases, type Purchases, purchasesAt, withDoubt, withoutTime } from './purchases';
 export { setAutoRenew } from './set-auto-renew';
+export { termInWords } from './words';

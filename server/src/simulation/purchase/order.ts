@@ -57,7 +57,7 @@ export function orderAt(order: Order, time: number): Order {
 
 function convert(order: Order): Order {
   if (order.autoRenew) return { ...order, converted: true };
-  const unknown = l10n.t('nobody says whether a trial becomes paid when its renewal is off');
+  const unknown = l10n.t('Microsoft does not say whether a trial becomes paid when its renewal is off');
   return { ...order, unknown };
 }
 
@@ -93,11 +93,11 @@ export function isRunning({ end }: Order, time: number): boolean {
 export function lastRefundable({ usageBased, trialEnd, months, placed }: Order): number | 'never' | Unknown {
   if (usageBased) return 'never';
   if (trialEnd !== undefined) {
-    return { unknown: l10n.t('nobody says how long the first payment after a trial is paid back') };
+    return { unknown: l10n.t('Microsoft does not say how long the first payment after a trial is paid back') };
   }
   const days = refundDays.get(months);
   return days === undefined
-    ? { unknown: l10n.t('only for terms of a month or a year it is said how long they are paid back') }
+    ? { unknown: l10n.t('Microsoft says only of terms of a month or a year how long they are paid back') }
     : addDays(placed, days);
 }
 

@@ -42,6 +42,6 @@ function renewalInWords(order: Order, time: number): string {
   }
   if (autoRenew) return l10n.t('"{0}" renews by itself at {1}.', productName, instantInWords(end));
   return inTrial(order, time)
-    ? l10n.t('"{0}" does not renew; nobody says whether its trial still becomes paid.', productName)
+    ? l10n.t('"{0}" does not renew; Microsoft does not say whether its trial still becomes paid.', productName)
     : l10n.t('"{0}" does not renew: it ends at {1}.', productName, instantInWords(end));
 }

@@ -7,14 +7,25 @@ import { randomFrom } from '../../mutate';
 import type { Json } from '../support';
 import { products, sell } from './support';
 
-const runs = 300;
+const runs = 80;
 const hour = 3_600_000;
 /** Hours to the next step: in the time to cancel and at its edges, within a term, and many terms later. */
-const pauses = [0, 1, 23, 24, 25, 13 * 24, 14 * 24, 15 * 24, 29 * 24, 30 * 24, 31 * 24, 200 * 24, 366 * 24];
+const pauses = [0, 0, 1, 1, 23, 24, 25, 13 * 24, 14 * 24, 15 * 24, 29 * 24, 30 * 24, 31 * 24, 200 * 24, 366 * 24];
 const sold = {
   ...products,
-  suite: { name: 'Suite', type: 'saas', terms: ['P1M', 'P1Y', 'P2Y'], onePerCustomer: true },
+  suite: { name: 'Suite', type: 'saas', terms: ['P1M', 'P2Y'], onePerCustomer: true },
 };
+/** Products and terms, the usual ones more often than those of which less is known. */
+const wishes = [
+  ...Array.from({ length: 4 }, () => ['backup', 'P1M'] as const),
+  ...Array.from({ length: 4 }, () => ['backup', 'P1Y'] as const),
+  ['insight', 'P1M'],
+  ['insight', 'P1M'],
+  ['meter', 'P1M'],
+  ['suite', 'P1M'],
+  ['suite', 'P2Y'],
+  ['suite', 'P1Y'],
+] as const;
 
 /** A random story of a reseller; the same for the same seed. */
 function timelineOf(seed: number): readonly Json[] {
@@ -27,11 +38,11 @@ function timelineOf(seed: number): readonly Json[] {
     const at = new Date(time).toISOString();
     if (ids.length === 0 || random() < 0.3) {
       ids.push(`order-${index}`);
-      const [product, by] = [pick(Object.keys(sold)), pick(['sam', 'sam', 'sam', 'olga'])];
-      return { id: ids.at(-1)!, at, do: 'order', product, by, term: pick(['P1M', 'P1M', 'P1Y', 'P2Y']) };
+      const [product, term] = pick(wishes);
+      return { id: ids.at(-1)!, at, do: 'order', product, by: random() < 0.05 ? 'olga' : 'sam', term };
     }
-    const order = pick(ids);
-    switch (pick(['cancel', 'setAutoRenew', 'setAutoRenew', 'wait'])) {
+    const order = random() < 0.6 ? ids.at(-1)! : pick(ids);
+    switch (pick(['cancel', 'setAutoRenew', 'wait'])) {
       case 'cancel':
         return { at, do: 'cancel', order };
       case 'setAutoRenew':
@@ -70,14 +81,16 @@ function faultsOf(before: readonly Order[], { turn, moment, step }: SimulatedSte
 }
 
 describe('Purchases over random timelines', () => {
-  it('never refund late, never renew what does not, bill on the 8th, and stay cancelled', () => {
+  const first = Number(process.env.PURCHASE_SEED ?? Math.floor(Math.random() * 2 ** 32));
+
+  it(`never refund late, renew what does not, or come back, and are billed on the 8th (PURCHASE_SEED=${first})`, function () {
+    this.timeout(20_000);
     const seen = { full: 0, late: 0, renewed: 0, ended: 0, converted: 0, undecided: 0, refused: 0 };
-    const first = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
     for (let seed = first; seed < first + runs; seed++) {
       const { steps } = sell(timelineOf(seed), { products: sold });
       let before: readonly Order[] = [];
       for (const step of steps) {
-        assert.deepEqual(faultsOf(before, step), [], `SEED=${seed}, ${step.step.do?.value} at ${step.time}`);
+        assert.deepEqual(faultsOf(before, step), [], `PURCHASE_SEED=${seed}, ${step.step.do?.value} at ${step.time}`);
         before = step.moment.state.purchases.orders;
         if (step.turn.outcome === 'undecided') seen.undecided++;
         if (step.turn.outcome === 'refused') seen.refused++;
@@ -90,6 +103,6 @@ describe('Purchases over random timelines', () => {
         if (converted) seen.converted++;
       }
     }
-    for (const [what, count] of Object.entries(seen)) assert.ok(count > 10, `too few ${what}: ${count}, SEED=${first}`);
+    for (const [what, count] of Object.entries(seen)) assert.ok(count > 0, `nothing ${what}`);
   });
 });
