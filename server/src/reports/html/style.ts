@@ -77,8 +77,9 @@ ol.questions p { margin: 0.1rem 0; max-width: 60rem; }
   font-size: 0.85em; white-space: nowrap;
 }
 .chip.later { border-style: dashed; }
+.chip.bad { border-color: var(--bad); }
 .level {
-  display: inline-block; min-width: 1.35em; border-radius: 3px; border: 1px solid transparent; text-align: center;
+  display: inline-block; color: var(--text); min-width: 1.35em; border-radius: 3px; border: 1px solid transparent; text-align: center;
   font-size: 0.92em; line-height: 1.35;
 }
 .level.none { color: var(--dim); }
@@ -90,9 +91,10 @@ ol.questions p { margin: 0.1rem 0; max-width: 60rem; }
 .matrix th, .matrix td { padding: 0.25rem 0.2rem; }
 .matrix th:first-child { min-width: 8rem; max-width: 16rem; padding-right: 0.6rem; }
 .matrix thead th { font-size: 0.85em; font-weight: 400; vertical-align: bottom; }
-.matrix th:not(:first-child, .marks), .matrix td:not(.marks, .names) { text-align: center; }
+.matrix th:not(:first-child, .marks, .names), .matrix td:not(.marks, .names) { text-align: center; }
 .matrix td { white-space: nowrap; }
 .matrix td.names { white-space: normal; min-width: 9rem; }
+.matrix th > .sign { margin-left: -0.2em; }
 .matrix td.marks { white-space: normal; min-width: 9rem; }
 .matrix tbody tr:hover { background: var(--raised); }
 button.cell { display: inline-flex; gap: 0.1rem; align-items: center; border: 0; padding: 0.1rem; margin: 0; background: none; color: inherit; font: inherit; cursor: pointer; border-radius: 4px; }

@@ -5,28 +5,32 @@ import { type Html, markup } from '../html/html';
 import { areaInShort, areaInWords, levelInWords, levelLetters } from './area-words';
 import type { Behind } from './behind-html';
 import { powerInShort } from './power-words';
-import type { AreaReach, PlanPreview, PowerReach, PrincipalPreview } from './report';
+import type { AreaReach, GrantPreview, PlanPreview, PowerReach, PrincipalPreview } from './report';
 
 /** So many rows a reader can still take in, and a panel draw at once; more are told as a list. */
 export const mostRows = 200;
 
 /** Who can do what: principals by areas, each cell a letter that opens what is behind it, and marks for the powers. */
 export function matrixHtml({ principals }: Pick<PlanPreview, 'principals'>, behind: Behind): Html {
-  const head = areas.map(
-    (area) => markup`<th scope="col" title="${areaInWords(area)}"><span>${areaInShort(area)}</span></th>`,
-  );
   const rows = principals.map(
     (principal) => markup`<tr><th scope="row">${principal.name || '?'}</th>${principal.reach.map((reach) =>
       cell(principal, reach, behind),
-    )}<td class="marks">${principal.powers.map(powerChip)}</td></tr>
+    )}<td class="marks">${principal.powers.map(powerChip)}${verdictChips(principal)}</td></tr>
 `,
   );
   return markup`<div class="scroll" tabindex="0"><table class="matrix">
-<thead><tr><th scope="col">${l10n.t('Principal')}</th>${head}<th scope="col" class="marks">${l10n.t('Also')}</th></tr></thead>
+<thead><tr><th scope="col">${l10n.t('Principal')}</th>${areaHeads()}<th scope="col" class="marks">${l10n.t('Also')}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>
 ${legend()}`;
+}
+
+/** The heads of the columns for the twelve areas. */
+export function areaHeads(): readonly Html[] {
+  return areas.map(
+    (area) => markup`<th scope="col" title="${areaInWords(area)}"><span>${areaInShort(area)}</span></th>`,
+  );
 }
 
 /** What the letters of a matrix mean. */
@@ -67,6 +71,12 @@ export function powerChip({ power, standing }: Pick<PowerReach, 'power' | 'stand
   return standing
     ? markup`<span class="chip">${words}</span> `
     : markup`<span class="chip later">${seen('›')}${words}${heard(` ${l10n.t('after activation')}`)}</span> `;
+}
+
+/** Roles that count for nothing in the cells, since Azure refuses them or nobody knows them here. */
+function verdictChips({ grants }: PrincipalPreview): Html {
+  const has = (verdict: GrantPreview['verdict']): boolean => grants.some((grant) => grant.verdict === verdict);
+  return markup`${has('refused') && markup`<span class="chip bad">✗ ${l10n.t('role refused')}</span> `}${has('unknown') && markup`<span class="chip">? ${l10n.t('role unknown')}</span> `}`;
 }
 
 /** The areas a principal reaches, those that are alike together, in words. */

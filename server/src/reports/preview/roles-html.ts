@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { areas, type Power } from '../../roles';
-import { heard, seen, table } from '../html/elements';
+import { heard, seen } from '../html/elements';
 import { type Html, joined, markup } from '../html/html';
-import { areaInShort, areaInWords } from './area-words';
-import { levels, powerChip } from './matrix-html';
+import { areaHeads, levels, powerChip } from './matrix-html';
 import { placedName } from './place-html';
 import type { NamePlace } from './places';
 import { verdictHtml } from './principals-html';
@@ -26,14 +25,14 @@ export function rolesHtml(
   nameOf: NamePlace | undefined,
 ): Html {
   const known = new Map(roles.map((role) => [role.id, role]));
-  const head = [
-    l10n.t('Role'),
-    l10n.t('Held by'),
-    ...areas.map((area) => markup`<span title="${areaInWords(area)}">${areaInShort(area)}</span>`),
-    l10n.t('Also'),
-  ];
   const rows = givenRoles(principals).map((role) => rowOf(role, known.get(role.id), nameOf));
-  return markup`<div class="matrix">${table(head, rows)}</div>`;
+  return markup`<div class="scroll" tabindex="0"><table class="matrix">
+<thead><tr><th scope="col">${l10n.t('Role')}</th><th scope="col" class="names">${l10n.t('Held by')}</th>${areaHeads()}<th scope="col" class="marks">${l10n.t('Also')}</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+<p class="legend dim">${seen('›')} ${l10n.t('after activation')}</p>
+`;
 }
 
 function rowOf({ name, holders }: GivenRole, role: RolePreview | undefined, nameOf: NamePlace | undefined): Html {
@@ -44,7 +43,7 @@ function rowOf({ name, holders }: GivenRole, role: RolePreview | undefined, name
     return markup`<td>${role ? levels(level, level) : markup`?${heard(l10n.t('unknown'))}`}</td>`;
   });
   const powers: readonly Power[] = role?.powers.map(({ power }) => power) ?? [];
-  return markup`<tr><th scope="row">${verdictHtml(verdict)} ${name || '?'}</th><td class="names">${holdersHtml(holders, nameOf)}</td>${cells}<td class="marks">${powers.map((power) => powerChip({ power, standing: true }))}</td></tr>
+  return markup`<tr><th scope="row">${verdictHtml(verdict)}${name || '?'}</th><td class="names">${holdersHtml(holders, nameOf)}</td>${cells}<td class="marks">${powers.map((power) => powerChip({ power, standing: true }))}</td></tr>
 `;
 }
 
