@@ -5,6 +5,7 @@ import { ArmKinds } from './documents/arm-kinds';
 import { Changes } from './documents/changes';
 import { isOwn } from './documents/recognition';
 import type { Api } from './entry';
+import { activateAsk } from './features/ask/ask';
 import { activateComparison } from './features/comparison/compare-deployed';
 import { activateImportDirectory } from './features/directory/import-directory';
 import { activateFileStatus } from './features/language-status/file-status';
@@ -100,6 +101,7 @@ async function startSession(
     activateLimitsStatus(client),
     fileStatus,
     activatePreview(client, panelsOf(context), changes.onDidChange),
+    activateAsk(client, reports),
     activateSimulation(client, reports),
     activateScenarioTests(client, changes.onDidChange),
     activateComparison(client, reports),
