@@ -134,10 +134,15 @@ describe('completion in a scenario', () => {
 
   it('offers what a provider registers, what is told, logged and left', async () => {
     assert.equal((await offered(expecting('"registered": "|"')))[0], 'Microsoft.ManagedServices');
-    assert.deepEqual(await offered(expecting('"notice": "|"')), ['nothing-delegated', 'update-available']);
+    assert.deepEqual(await offered(expecting('"notice": "|"')), ['"nothing-delegated"', '"update-available"']);
     const logged = await offered(expecting('"operation": "|"'));
     assert.ok(logged.includes('Microsoft.ManagedServices/registrationAssignments/delete'));
-    assert.deepEqual(await offered(expecting('"remains": "|"')), ['roleAssignments']);
+    assert.deepEqual(await offered(expecting('"remains": "|"')), [
+      '"roleAssignments"',
+      '"acceptedOffer"',
+      '"registrationDefinition"',
+      '"resourceProvider"',
+    ]);
   });
 
   it('offers times to wait', async () => {

@@ -188,11 +188,12 @@ describe('Bad input', () => {
   });
 
   it('goes on past orders, which touch no delegation', () => {
-    const scenario = story([
+    const steps = [
       accepted,
       { do: 'order', product: 'backup', by: 'sam' },
       { ...delegated, expect: [access('sam', actions.read, 'prod/rg-app', 'denied')] },
-    ]);
+    ];
+    const scenario = story(steps, { products: { backup: { name: 'Backup', type: 'saas' } } });
     assert.deepEqual(found(scenario), [['expectation-failed', '"denied"']]);
   });
 

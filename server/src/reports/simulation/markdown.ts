@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown, markdownTable, unbroken } from '../markdown';
+import { portalMarkdown } from './portal-markdown';
+import { ordersMarkdown, purchaseNotesMarkdown } from './purchase-markdown';
 import type { ElevationReport, ExpectationReport, SimulationReport, StepReport } from './report';
+import { needLines, performerLines } from './step-needs';
 import {
   expectationMarks,
   isGood,
@@ -20,7 +23,8 @@ export function simulationMarkdown(report: SimulationReport): string {
     ...problemBlocks(report),
     `## ${l10n.t('Timeline')}`,
     timelineTable(report.steps),
-    ...report.steps.flatMap(stepBlocks),
+    ...report.steps.flatMap((step, index) => stepBlocks(step, index, report.steps[index - 1])),
+    ...purchaseNotesMarkdown(report.purchaseNotes),
     '---',
     `*${l10n.t('Mind: an update replaces all authorizations. Ending one of several delegations can take roles away that another gave to the same principal, so one offer for each customer is best. Resource locks do not stop the provider.')}*`,
   ];
@@ -54,17 +58,29 @@ function timelineTable(steps: readonly StepReport[]): string {
   return markdownTable(header, rows, [0]);
 }
 
-function stepBlocks(step: StepReport, index: number): readonly string[] {
-  const { reason, code, source } = step;
+function stepBlocks(step: StepReport, index: number, before: StepReport | undefined): readonly string[] {
+  const { reason, code, source, notes } = step;
   const because = [escapeMarkdown(reason.text), ...(code === undefined ? [] : [`\`${code}\``])].join(' ');
   return [
     `## ${index + 1}. ${stepTitle(step)}`,
     `${timeInWords(step.time)} · **${outcomeInWords(step)}**${source.length > 0 ? ` · ${source.join(', ')}` : ''}`,
     because,
+    ...listOf(notes),
+    ...needBlocks(step),
     ...(step.expired.length > 0 ? [step.expired.map(expiredLine).join('\n')] : []),
     ...expectationBlocks(step.expectations),
     ...stateBlocks(step),
+    ...portalMarkdown(step, before),
   ];
+}
+
+function needBlocks(step: StepReport): readonly string[] {
+  const needs = listOf(needLines(step));
+  return [...(needs.length > 0 ? [`**${l10n.t('What it needs')}**`, ...needs] : []), ...listOf(performerLines(step))];
+}
+
+function listOf(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')];
 }
 
 function expectationBlocks(expectations: readonly ExpectationReport[]): readonly string[] {
@@ -79,7 +95,7 @@ function expectationLine({ status, expected, instead, reasons }: ExpectationRepo
   return lines.join('\n');
 }
 
-function stateBlocks({ offers, elevations, notices, log }: StepReport): readonly string[] {
+function stateBlocks({ offers, orders, elevations, notices, log }: StepReport): readonly string[] {
   const offerRows = offers.map(({ offer, words, version, scopes }) =>
     [offer, words, version ?? '–', scopes.join(', ') || '–'].map(escapeMarkdown),
   );
@@ -95,6 +111,7 @@ function stateBlocks({ offers, elevations, notices, log }: StepReport): readonly
     ...(offerRows.length > 0
       ? [markdownTable([l10n.t('Offer'), l10n.t('State'), l10n.t('Version'), l10n.t('Scopes')], offerRows)]
       : []),
+    ...ordersMarkdown(orders),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
     ...(logRows.length > 0 ? [markdownTable([l10n.t('Log of'), l10n.t('Operation'), l10n.t('Scope')], logRows)] : []),
   ];

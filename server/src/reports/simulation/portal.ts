@@ -62,8 +62,10 @@ export function portalReport({ moment }: Pick<SimulatedStep, 'moment'>): PortalR
   const { cast } = moment.setting;
   return {
     serviceProviders: serviceProviders(moment.state).map(providedOffer),
-    myCustomers: cast.names('provider').flatMap((person): readonly MyCustomersReport[] => {
-      const { delegations, unknown } = myCustomers(cast.person(person)!, moment);
+    myCustomers: cast.names('provider').flatMap((name): readonly MyCustomersReport[] => {
+      const actor = cast.person(name)!;
+      const person = actor.displayName;
+      const { delegations, unknown } = myCustomers(actor, moment);
       if (delegations.length === 0 && unknown === undefined) return [];
       return [{ person, delegations: delegations.map(seenDelegation), ...(unknown === undefined ? {} : { unknown }) }];
     }),

@@ -1,6 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { indented, plainText } from '../plain-text';
+import { portalLines } from './portal-text';
+import { orderInWords } from './purchase-report';
+import { purchaseNotesText } from './purchase-text';
 import type { ExpectationReport, SimulationReport, StepReport } from './report';
+import { performerLines, unmetNeedLines } from './step-needs';
 import { expectationMarks, isGood, noticeInWords, outcomeInWords, timeInWords, verdictInWords } from './words';
 
 /** A simulation for a terminal: a line that sums it up, what is wrong, and each step with what was expected of it. */
@@ -12,13 +16,14 @@ export function simulationText(report: SimulationReport): string {
     `${isGood(report) ? '✓' : '✗'} ${verdictInWords(report)} · ${around}`,
     ...(problems.length > 0 ? ['', l10n.t('What is wrong')] : []),
     ...problems.map(({ message }) => `  ✗ ${plainText(message)}`),
-    ...steps.flatMap((step, index) => ['', ...stepLines(step, index)]),
+    ...steps.flatMap((step, index) => ['', ...stepLines(step, index, steps[index - 1])]),
+    ...purchaseNotesText(report.purchaseNotes),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function stepLines(step: StepReport, index: number): readonly string[] {
-  const { name, word, time, reason, code, offers, notices, expectations } = step;
+function stepLines(step: StepReport, index: number, before: StepReport | undefined): readonly string[] {
+  const { name, word, time, reason, code, notes, offers, orders, notices, expectations } = step;
   const title = [name, word].filter(Boolean).map(plainText).join(': ');
   const because = code === undefined ? reason.text : `${reason.text} ${code}`;
   const states = offers.map(({ offer, words, version, scopes }) =>
@@ -27,10 +32,20 @@ function stepLines(step: StepReport, index: number): readonly string[] {
   return [
     `${index + 1}. ${timeInWords(time)}  ${title}  ${outcomeInWords(step)}`,
     ...indented(
-      [because, ...notices.map(noticeInWords), ...states.map((state) => `→ ${state}`)].map(plainText).filter(Boolean),
+      [
+        because,
+        ...notes,
+        ...unmetNeedLines(step),
+        ...performerLines(step),
+        ...notices.map(noticeInWords),
+        ...[...states, ...orders.map(orderInWords)].map((state) => `→ ${state}`),
+      ]
+        .map(plainText)
+        .filter(Boolean),
       3,
     ),
     ...indented(expectations.flatMap(expectationLines), 3),
+    ...indented(portalLines(step, before), 3),
   ];
 }
 

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { JSONPath } from 'jsonc-parser';
 import { canonicalDuration } from '../../documents/duration';
 import { manifestOf } from '../../documents/published';
@@ -61,10 +60,6 @@ export async function scenarioValues(
       return listed(providerItems(await sources.operations(), managedServices));
     case 'allowedManagingTenants':
       return listed(tenantItems(sources.principals()));
-    case 'notice':
-      return listed(noticeItems());
-    case 'remains':
-      return listed([namedValue('roleAssignments', l10n.t('role assignments to managed identities'))]);
     case 'for':
       return listed([30, 60, 240, 480, 1440].map((minutes, rank) => waitItem(minutes, rank)));
     case 'product':
@@ -92,7 +87,6 @@ function sidesOf(step: Step | undefined): readonly ('customer' | 'provider')[] {
   switch (step?.do?.value) {
     case 'accept':
     case 'delegate':
-    case 'deploy':
     case 'register':
     case 'acceptUpdate':
       return ['customer'];
@@ -150,13 +144,6 @@ function publishedValues(
     items.set(value, namedValue(value, words ?? ''));
   }
   return { items: [...items.values()] };
-}
-
-function noticeItems(): readonly ValueItem[] {
-  return [
-    namedValue('nothing-delegated', l10n.t('the customer bought, and delegated nothing yet')),
-    namedValue('update-available', l10n.t('a newer version can be accepted')),
-  ];
 }
 
 function waitItem(minutes: number, rank: number): ValueItem {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Step, Subscription } from '../../documents/scenario';
 import { sameId } from '../../documents/guid';
-import { attempt } from '../attempt';
+import { attempt, type Check } from '../attempt';
 import type { Actor } from '../cast';
 import { needs } from '../needs';
 import type { OfferVersion } from '../offer-version';
@@ -27,7 +27,7 @@ export function accept(step: Step, moment: Moment): Turn {
       [needs.notBought(), () => repeatRefusal(offer)],
       [needs.onSale(), () => (version.stopped || offer.stopped ? stopRefusal() : undefined)],
       [needs.found(), () => (listed?.length === 0 ? audienceRefusal() : undefined)],
-      [needs.notOnlyResold(), () => resellerRefusal(listed)],
+      ...(listed ? [[needs.notOnlyResold(), () => resellerRefusal(listed)] satisfies Check] : []),
     ],
     () => ({
       outcome: 'succeeded',
@@ -68,8 +68,8 @@ function audienceRefusal(): Refusal {
   ]);
 }
 
-function resellerRefusal(listed: readonly Subscription[] | undefined): Refusal | undefined {
-  if (!listed || listed.length === 0 || !listed.every(({ channel }) => channel?.value === 'csp')) return undefined;
+function resellerRefusal(listed: readonly Subscription[]): Refusal | undefined {
+  if (listed.length === 0 || !listed.every(({ channel }) => channel?.value === 'csp')) return undefined;
   return refused(l10n.t('The plan is private, and private plans do not reach subscriptions of a reseller.'), [
     'LIF-02',
     'PLN-11',
