@@ -7,6 +7,7 @@ import { isOwn } from './documents/recognition';
 import type { Api } from './entry';
 import { activateAsk } from './features/ask/ask';
 import { activateComparison } from './features/comparison/compare-deployed';
+import { activateFileComparison } from './features/comparison/compare-files';
 import { activateImportDirectory } from './features/directory/import-directory';
 import { activateFileStatus } from './features/language-status/file-status';
 import { activateLimitsStatus } from './features/language-status/limits-status';
@@ -105,6 +106,7 @@ async function startSession(
     activateSimulation(client, reports),
     activateScenarioTests(client, changes.onDidChange),
     activateComparison(client, reports),
+    activateFileComparison(client, reports),
     activateRoleComparison(client, reports),
     activateNewOffer(client),
     activateImportDirectory(client),

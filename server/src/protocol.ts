@@ -211,6 +211,48 @@ export interface CompareParams {
   readonly deployed: readonly string[];
 }
 
+/** Client → server: compares what two files allow, by the operations gained and lost. */
+export const compareFilesRequest = 'managedServiceOffers/compareFiles';
+
+export interface CompareFilesParams {
+  readonly before: ComparedFileParams;
+  readonly after: ComparedFileParams;
+  /** The id of the plan that is meant, where files have several. */
+  readonly planId?: string;
+}
+
+/** A manifest, plan, offer, record or file of Azure's own, as it is or as it was. */
+export interface ComparedFileParams {
+  readonly uri: string;
+  /** A revision of the file's repository: the client is asked for the texts. */
+  readonly revision?: string;
+  /** Of a record the state that is meant: a version, a day, or the time of an entry. */
+  readonly at?: string;
+}
+
+/** The report, in words why there is none, or the ids of the plans of which one has to be said. */
+export type CompareFilesAnswer = ReportAnswer | { readonly refused: string } | { readonly choose: readonly string[] };
+
+/** Server → client: the text of a file as it was at a revision of its repository, or null where it cannot be read. */
+export const readRevisionRequest = 'managedServiceOffers/readRevision';
+export type ReadRevisionParams = { readonly uri: string; readonly revision: string };
+
+/** Client → server: what was published of a manifest, plan, offer or record, the newest first. */
+export const publishedStatesRequest = 'managedServiceOffers/publishedStates';
+export type PublishedStatesParams = { readonly uri: string };
+
+/** What a record says of one time. */
+export interface PublishedState {
+  /** The URI of the record. */
+  readonly record: string;
+  /** The time of the entry, as the record writes it. */
+  readonly at: string;
+  /** The plans, each with its version: `Gold 2.0.0`. */
+  readonly plans: readonly string[];
+  readonly state?: string;
+  readonly note?: string;
+}
+
 /** Client → server: how copied authorizations go into a list of an open document; null where a plain paste is meant. */
 export const pasteRequest = 'managedServiceOffers/paste';
 

@@ -14,6 +14,7 @@ import { simulationMarkdown, simulationReport } from '../reports/simulation';
 import { newOffer } from '../service/new-offer';
 import { defaultScenarioText, playedScenario } from '../service/played-scenario';
 import { registerAsk } from './ask';
+import { registerComparison } from './comparison';
 import { registerPreview } from './preview';
 import { answerFromDisk } from './request';
 import { registerRoleComparison } from './role-comparison';
@@ -35,6 +36,7 @@ export function registerCommands(server: ServerContext): void {
     }),
   );
   connection.onRequest(newOfferRequest, (params: NewOfferParams) => newOffer(params));
+  registerComparison(server);
   registerPreview(server);
   registerAsk(server);
   registerRoleComparison(server);

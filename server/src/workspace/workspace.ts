@@ -194,7 +194,12 @@ export class Workspace {
 
   /** What a file is called: its path from the workspace folder, with `/` between folders, else its name. */
   pathOf(uri: string): string {
-    return relativePath(`${folderOf(uri, this.folders) ?? folderAround(uri)}/`, uri);
+    return relativePath(`${this.rootOf(uri)}/`, uri);
+  }
+
+  /** The workspace folder that holds a file, else the folder it lies in. */
+  rootOf(uri: string): string {
+    return folderOf(uri, this.folders) ?? folderAround(uri);
   }
 
   /**
