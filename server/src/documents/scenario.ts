@@ -128,7 +128,7 @@ export interface Expectation {
   readonly remains: Field | undefined;
   readonly madeBy: Field | undefined;
   readonly order: Field | undefined;
-  /** What is paid back for the order: `full` or `none`. */
+  /** What cancelling the order refunds: `full` or `none`. */
   readonly refund: Field | undefined;
   /** The last instant at which cancelling the order is refunded. */
   readonly cancelUntil: Field | undefined;

@@ -3,6 +3,9 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-
 /** When a story begins that names no time: a Monday morning, the same on every machine. */
 export const firstMorning = Date.UTC(2026, 0, 5, 8);
 
+/** The last time a file can write: what lies behind has no date with four digits of a year. */
+export const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 /** A time of a file in milliseconds since 1970 UTC; undefined for text that is no date with time and zone. */
 export function readInstant(text: string): number | undefined {
   const time = instant.test(text) ? Date.parse(text) : Number.NaN;

@@ -43,7 +43,7 @@ describe('Orders in the report of a simulation', () => {
       })),
       [
         {
-          ...{ order: 'first', words: 'cancelled, paid back in full', ends: '2026-03-16T08:00:00Z' },
+          ...{ order: 'first', words: 'cancelled, refunded in full', ends: '2026-03-16T08:00:00Z' },
           ...{ trialUntil: undefined, payment: '2026-04-08', credit: '2026-04-08' },
         },
         {
@@ -65,7 +65,7 @@ describe('Orders in the report of a simulation', () => {
     const markdown = simulationMarkdown(report);
     assert.ok(
       markdown.includes(
-        '| first | 25 × Backup | cancelled, paid back in full | 2026-03-16 08:00 | ended 2026-03-16 08:00 | 2026-04-08, credit 2026-04-08 |',
+        '| first | 25 × Backup | cancelled, refunded in full | 2026-03-16 08:00 | ended 2026-03-16 08:00 | 2026-04-08, credit 2026-04-08 |',
       ),
       markdown,
     );
@@ -78,7 +78,7 @@ describe('Orders in the report of a simulation', () => {
     const text = simulationText(report);
     assert.ok(
       text.includes(
-        '→ first: Backup, runs and renews by itself, paid back if cancelled until 2026-03-16 08:00, renews 2027-03-02 08:00, invoice of 2026-04-08\n',
+        '→ first: Backup, runs and renews by itself, refund if cancelled until 2026-03-16 08:00, renews 2027-03-02 08:00, invoice of 2026-04-08\n',
       ),
       text,
     );

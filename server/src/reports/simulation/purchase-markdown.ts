@@ -11,7 +11,7 @@ export function ordersMarkdown(orders: readonly OrderReport[]): readonly string[
     l10n.t('Order'),
     l10n.t('Product'),
     l10n.t('State'),
-    l10n.t('Paid back until'),
+    l10n.t('Refund until'),
     l10n.t('What comes next'),
     l10n.t('Invoice'),
   ];

@@ -79,7 +79,7 @@ function billing(): PurchaseNote {
       },
       {
         text: l10n.t(
-          'Orders are paid back as pages of 2019 to 2021 say: within 24 hours for a month, within 14 days for a year. A newer page speaks of 72 hours for all SaaS; Partner Center shows what holds for an order.',
+          'Orders are refunded as pages of 2019 to 2021 say: within 24 hours for a month, within 14 days for a year. A newer page speaks of 72 hours for all SaaS; Partner Center shows what holds for an order.',
         ),
         source: ['CSP-04'],
       },

@@ -19,9 +19,9 @@ export interface OrderReport {
   /** How it stands, in words, or why that cannot be told. */
   readonly words: string;
   readonly placed?: string;
-  /** The last instant at which cancelling is paid back in full; absent where there is none, or nobody can tell. */
+  /** The last instant at which cancelling is refunded in full; absent where there is none, or nobody can tell. */
   readonly cancelUntil?: string;
-  /** What cancelling paid back, or would now; absent where nobody can tell. */
+  /** What cancelling refunded, or would now; absent where nobody can tell. */
   readonly refund?: 'full' | 'none';
   readonly trialUntil?: string;
   /** Whether the customer has it now; absent where nobody can tell. */
@@ -83,16 +83,16 @@ function written<K extends string>(times: Readonly<Record<K, number | undefined>
 function stateInWords(order: Order, time: number): string {
   const { cancelled, autoRenew } = order;
   const ended = !isRunning(order, time);
-  if (cancelled?.refund === 'full') return l10n.t('cancelled, paid back in full');
+  if (cancelled?.refund === 'full') return l10n.t('cancelled, refunded in full');
   if (cancelled) {
-    return ended ? l10n.t('cancelled, nothing paid back') : l10n.t('cancelled, runs to the end of its term');
+    return ended ? l10n.t('cancelled, no refund') : l10n.t('cancelled, runs to the end of its term');
   }
   if (ended) return l10n.t('over');
   if (inTrial(order, time)) return l10n.t('on trial');
   return autoRenew ? l10n.t('runs and renews by itself') : l10n.t('runs, does not renew');
 }
 
-/** An order in a line: "first: Backup, runs and renews by itself, paid back until 2026-03-03 08:00, …". */
+/** An order in a line: "first: Backup, runs and renews by itself, refunded until 2026-03-03 08:00, …". */
 export function orderInWords(report: OrderReport): string {
   const { order, product, words, running, refund, cancelUntil, payment, credit } = report;
   const next = nextInWords(report);
@@ -100,7 +100,7 @@ export function orderInWords(report: OrderReport): string {
     [order, product].filter(Boolean).join(': '),
     words,
     ...(running && refund === 'full' && cancelUntil !== undefined
-      ? [l10n.t('paid back if cancelled until {0}', timeInWords(cancelUntil))]
+      ? [l10n.t('refund if cancelled until {0}', timeInWords(cancelUntil))]
       : []),
     ...(next === undefined ? [] : [next]),
     ...(payment === undefined ? [] : [l10n.t('invoice of {0}', payment.invoice)]),

@@ -119,7 +119,7 @@ export function expectationEntries(scenario: Scenario): readonly Entry[] {
     ),
     entry(
       l10n.t('Refund of an order'),
-      l10n.t('what cancelling pays back'),
+      l10n.t('what cancelling refunds'),
       `"order": "${stop(1, order)}"`,
       '"refund": "${2:full}"',
     ),

@@ -118,9 +118,10 @@ export function limitObstacle(wish: Wish): Obstacle {
   return refusedFor(wish, product.onePerCustomer, words, ['CSP-08']);
 }
 
-/** An offer is sold for the terms its publisher chose. */
+/** SaaS is sold for the terms its publisher chose. */
 export function termObstacle(wish: Wish): Obstacle {
   const { product, months } = wish;
+  if (product.type?.value !== 'saas') return undefined;
   if (months === undefined) {
     return product.usageBased?.value ? undefined : cannotTell(wish, l10n.t('the order names no term'));
   }

@@ -13,8 +13,8 @@ import { withOrder } from './purchases';
 import { billOf } from './words';
 
 /**
- * An order is cancelled: in time it ends at once and is credited in full, later it ends with its term and nothing is
- * paid back (CSP-04). What is billed by use is turned off at once.
+ * An order is cancelled: in time it ends at once and is credited in full, later it ends with its term without a
+ * refund (CSP-04). What is billed by use is turned off at once.
  */
 export function cancel(step: Step, moment: Moment): Turn {
   const order = orderNamed(step.order, moment);
@@ -56,16 +56,16 @@ function cancellationInWords(order: Order, time: number, end: number): string {
   const { productName, usageBased } = order;
   if (inTrial(order, time)) return l10n.t('The trial of "{0}" ends at once; nothing was paid.', productName);
   if (usageBased) {
-    return l10n.t('"{0}" is turned off at once. What was used is billed and never paid back.', productName);
+    return l10n.t('"{0}" is turned off at once. What was used is billed and never refunded.', productName);
   }
   if (end === time) {
     const { invoice } = billOf(time);
-    return l10n.t('"{0}" ends at once and is credited in full on the invoice of {1}.', productName, invoice);
+    return l10n.t('"{0}" ends at once, and all is credited on the invoice of {1}.', productName, invoice);
   }
   const last = lastRefundable(order);
   const late =
     typeof last === 'number'
-      ? l10n.t('The time to be paid back ended at {0}.', instantInWords(last))
-      : l10n.t('It is too late to be paid back.');
+      ? l10n.t('The time for a refund ended at {0}.', instantInWords(last))
+      : l10n.t('It is too late for a refund.');
   return `${late} ${l10n.t('"{0}" ends when it would renew, at {1}.', productName, instantInWords(end))}`;
 }

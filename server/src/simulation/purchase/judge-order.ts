@@ -11,12 +11,12 @@ export function orderExpectationInWords({ order, refund, cancelUntil }: Expectat
   const name = order?.value ?? '?';
   const parts = [
     ...(refund ? [refundInWords(refund.value ?? '?', name)] : []),
-    ...(cancelUntil ? [l10n.t('the order "{0}" is paid back until {1}', name, cancelUntil.value ?? '?')] : []),
+    ...(cancelUntil ? [l10n.t('the last instant for a refund of "{0}" is {1}', name, cancelUntil.value ?? '?')] : []),
   ];
   return parts.join(', ') || l10n.t('there is an order "{0}"', name);
 }
 
-/** Judges what is said of an order: what cancelling pays back, and until when (CSP-04). */
+/** Judges what is said of an order: what cancelling refunds, and until when (CSP-04). */
 export function judgeOrder({ order: field, refund, cancelUntil }: Expectation, moment: Moment): Judgement {
   const order = orderNamed(field, moment);
   if ('outcome' in order) return { status: 'undecided', instead: order.reason, field, faulty: !!order.fault };
@@ -52,7 +52,7 @@ function judgeCancelUntil(field: NonNullable<Expectation['cancelUntil']>, order:
     return { status: 'fails', field, instead, reasons: reasonsOf(order) };
   }
   return last === 'never'
-    ? { status: 'fails', field, instead: l10n.t('what is billed by use is never paid back') }
+    ? { status: 'fails', field, instead: l10n.t('what is billed by use is never refunded') }
     : { status: 'undecided', instead: last.unknown };
 }
 
@@ -63,11 +63,11 @@ function incomplete(): Judgement {
 function refundInWords(refund: string, order: string): string {
   switch (refund) {
     case 'full':
-      return l10n.t('the order "{0}" is paid back in full', order);
+      return l10n.t('cancelling "{0}" refunds everything', order);
     case 'none':
-      return l10n.t('nothing of the order "{0}" is paid back', order);
+      return l10n.t('cancelling "{0}" refunds nothing', order);
     default:
-      return l10n.t('what of the order "{0}" is paid back', order);
+      return l10n.t('what cancelling "{0}" refunds', order);
   }
 }
 
@@ -78,7 +78,7 @@ function reasonsOf(order: Order): Judgement['reasons'] {
     {
       text:
         typeof last === 'number'
-          ? l10n.t('Ordered at {0}, it is paid back until {1}.', instantInWords(placed), instantInWords(last))
+          ? l10n.t('Ordered at {0}, it is refunded until {1}.', instantInWords(placed), instantInWords(last))
           : l10n.t('Ordered at {0}.', instantInWords(placed)),
     },
     ...(cancelled ? [{ text: l10n.t('It was cancelled at {0}.', instantInWords(cancelled.at)) }] : []),

@@ -40,7 +40,7 @@ export const needs = {
     otherwise: l10n.t('Nothing can be changed about it any more; the product is ordered anew.'),
   }),
   endKnown: (): Need => ({
-    text: l10n.t('Microsoft says what is paid back, and when it ends.'),
+    text: l10n.t('Microsoft says what is refunded, and when it ends.'),
     source: ['CSP-04', 'CSP-12'],
     otherwise: l10n.t('Nobody can tell what becomes of the order.'),
   }),

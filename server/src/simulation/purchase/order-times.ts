@@ -13,7 +13,7 @@ import { billOf } from './words';
 
 /** All that is known of an order at a moment; times are milliseconds since 1970 UTC. */
 export interface OrderTimes {
-  /** The last instant at which cancelling is paid back in full. */
+  /** The last instant at which cancelling is refunded in full. */
   readonly cancelUntil: number | undefined;
   readonly trialUntil: number | undefined;
   readonly renews: number | undefined;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { addDays, addMonths, wholeTerms } from './calendar';
 
-/** What is paid back when an order is cancelled (CSP-04). */
+/** What is refunded when an order is cancelled (CSP-04). */
 export type Refund = 'full' | 'none';
 
 /** Why sources do not tell something. */
@@ -28,7 +28,7 @@ export interface Order {
   /** How often it was renewed. */
   readonly renewals: number;
   readonly autoRenew: boolean;
-  /** When it was cancelled, and what that paid back. */
+  /** When it was cancelled, and what that refunded. */
   readonly cancelled: { readonly at: number; readonly refund: Refund } | undefined;
   /** The first instant at which it no longer runs; undefined while nothing ends it. */
   readonly end: number | undefined;
@@ -87,24 +87,24 @@ export function isRunning({ end }: Order, time: number): boolean {
 }
 
 /**
- * The last instant at which cancelling is paid back in full: 24 hours after the order of a monthly term, 14 days after
+ * The last instant at which cancelling is refunded in full: 24 hours after the order of a monthly term, 14 days after
  * that of an annual one (CSP-04). `never` where it is billed by use.
  */
 export function lastRefundable({ usageBased, trialEnd, months, placed }: Order): number | 'never' | Unknown {
   if (usageBased) return 'never';
   if (trialEnd !== undefined) {
-    return { unknown: l10n.t('Microsoft does not say how long the first payment after a trial is paid back') };
+    return { unknown: l10n.t('Microsoft does not say how long the first payment after a trial is refunded') };
   }
   const days = refundDays.get(months);
   return days === undefined
-    ? { unknown: l10n.t('Microsoft says only of terms of a month or a year how long they are paid back') }
+    ? { unknown: l10n.t('Microsoft says only of terms of a month or a year how long they are refunded') }
     : addDays(placed, days);
 }
 
-/** What was paid back for an order that is cancelled; else what would be, were it cancelled at that time. */
+/** What was refunded for an order that is cancelled; else what would be, were it cancelled at that time. */
 export function refundAt(order: Order, time: number): Refund | Unknown {
   if (order.cancelled) return order.cancelled.refund;
-  // Nothing is paid in a trial, so nothing is paid back.
+  // Nothing is paid in a trial, so nothing is refunded.
   if (!isRunning(order, time) || inTrial(order, time)) return 'none';
   const last = lastRefundable(order);
   if (last === 'never') return 'none';

@@ -107,7 +107,7 @@ function ordered(order: Order, buyer: Actor, moment: Moment): Success {
 
 function orderInWords(order: Order, buyer: string): string {
   const { productName, quantity, months, trialEnd } = order;
-  const what = quantity === undefined ? `"${productName}"` : l10n.t('{0} of "{1}"', quantity, productName);
+  const what = quantity === undefined ? `"${productName}"` : `${quantity} × "${productName}"`;
   const renewal = termEnd(order);
   return [
     months === undefined
@@ -124,8 +124,8 @@ function orderInWords(order: Order, buyer: string): string {
 
 function refundInWords(order: Order): string {
   const last = lastRefundable(order);
-  if (last === 'never') return l10n.t('What is billed by use is never paid back.');
+  if (last === 'never') return l10n.t('What is billed by use is never refunded.');
   return typeof last === 'number'
-    ? l10n.t('It is paid back in full if it is cancelled until {0}.', instantInWords(last))
-    : l10n.t('Until when it is paid back cannot be told: {0}.', last.unknown);
+    ? l10n.t('It is refunded in full if it is cancelled until {0}.', instantInWords(last))
+    : l10n.t('Until when it is refunded cannot be told: {0}.', last.unknown);
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { minutesOf } from '../../documents/duration';
 import type { Step } from '../../documents/scenario';
-import { instantInWords, later } from '../clock';
+import { instantInWords, lastInstant, later } from '../clock';
 import { at } from '../state';
 import { faulty, type Turn, undecided } from '../turn';
 import type { Moment } from './parts';
@@ -18,7 +18,11 @@ export function wait(step: Step, { state }: Moment): Turn {
   if (minutes < 0) {
     return faulty(step.for!.node, l10n.t('Time does not go backwards: "{0}" is negative.', length), 'time');
   }
-  const next = at(state, later(state.time, minutes));
+  const time = later(state.time, minutes);
+  if (time > lastInstant) {
+    return faulty(step.for!.node, l10n.t('"{0}" is too long: a story ends in the year 9999.', length), 'time');
+  }
+  const next = at(state, time);
   return {
     outcome: 'succeeded',
     reason: l10n.t('It is {0}.', instantInWords(next.time)),

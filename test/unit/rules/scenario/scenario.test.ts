@@ -93,6 +93,23 @@ describe('scenario-problem', () => {
     const wait = (at: string): string => `{ "do": "wait", "for": "PT1H", "at": ${at} }`;
     const backwards = scenario(wait('"2026-03-02T08:00:00Z"'), wait('«"2026-03-01T08:00:00Z"»'));
     assert.match((await assertFindsIn('scenario-problem', around(backwards)))[0]!.message, /Time goes backwards/);
+    const forever = scenario('{ "do": "wait", "for": «"P9999Y"» }');
+    assert.match((await assertFindsIn('scenario-problem', around(forever)))[0]!.message, /too long/);
+  });
+
+  it('marks products and orders the scenario does not have, once each', async () => {
+    const products = '"products": { "backup": { "name": "Backup", "type": "saas", "terms": ["P1M"] } },';
+    const resold = (...steps: readonly string[]) =>
+      around(scenario(...steps).replace('"timeline"', `${products} "timeline"`));
+    const looks = '"expect": [{ "order": "first", "refund": "full" }]';
+    const order = (product: string) => `{ "id": "first", "do": "order", "product": ${product}, "by": "sam", ${looks} }`;
+    const cancel = (name: string) => `{ "do": "cancel", "order": ${name} }`;
+    const unsold = resold(order('«"backlog"»'), cancel('"first"'));
+    assert.match((await assertFindsIn('scenario-problem', unsold))[0]!.message, /Products are: backup/);
+    await assertSilentIn('expectation-failed', resold(order('"backlog"')));
+    const unplaced = resold(order('"backup"'), cancel('«"frist"»'));
+    assert.match((await assertFindsIn('scenario-problem', unplaced))[0]!.message, /a step that orders: first/);
+    await assertSilentIn('scenario-problem', resold(order('"backup"'), cancel('"first"')));
   });
 });
 

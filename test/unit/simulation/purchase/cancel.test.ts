@@ -15,11 +15,11 @@ describe('Cancelling an order (CSP-04)', () => {
       const { cancelled, end, autoRenew } = orderOf(simulation);
       assert.deepEqual(cancelled, { at: Date.parse(instant), refund: 'full' });
       assert.deepEqual([end, autoRenew], [Date.parse(instant), false]);
-      assert.match(simulation.steps[1]!.turn.reason, /credited in full on the invoice of 2026-04-08/);
+      assert.match(simulation.steps[1]!.turn.reason, /all is credited on the invoice of 2026-04-08/);
     }
   });
 
-  it('takes effect at the renewal when it comes a millisecond later, and pays nothing back', () => {
+  it('takes effect at the renewal when it comes a millisecond later, and refunds nothing', () => {
     for (const [ordered, instant, end] of [
       [monthly, '2026-03-03T08:00:00.001Z', '2026-04-02T08:00:00Z'],
       [annual, '2026-03-16T08:00:00.001Z', '2027-03-02T08:00:00Z'],
@@ -43,7 +43,7 @@ describe('Cancelling an order (CSP-04)', () => {
     assert.equal(orderOf(simulation).end, Date.parse('2026-05-02T08:00:00Z'));
   });
 
-  it('turns off what is billed by use, and pays nothing back', () => {
+  it('turns off what is billed by use, and refunds nothing', () => {
     const { cancelled, end } = orderOf(sell([order('meter'), cancellation('2026-03-02T08:01:00Z')]));
     assert.deepEqual([cancelled?.refund, end], ['none', Date.parse('2026-03-02T08:01:00Z')]);
   });
@@ -164,10 +164,10 @@ describe('Orders that a step names', () => {
 describe('What is expected of an order', () => {
   const looked = (at: string, ...expect: readonly Json[]) => verdicts(sell([annual, until(at, expect)]));
 
-  it('is what cancelling now would pay back', () => {
+  it('is what cancelling now would refund', () => {
     assert.deepEqual(looked('2026-03-16T08:00:00Z', { order: 'first', refund: 'full' }), ['holds']);
     assert.deepEqual(looked('2026-03-16T08:00:01Z', { order: 'first', refund: 'full' }), [
-      'fails: nothing of the order "first" is paid back',
+      'fails: cancelling "first" refunds nothing',
     ]);
   });
 
@@ -194,13 +194,13 @@ describe('What is expected of an order', () => {
     assert.equal(textAt(simulation, problem!.node, resale(timeline)), '"none"');
     assert.equal(
       problem!.message,
-      'Expected: nothing of the order "first" is paid back, the order "first" is paid back until 2026-03-16T08:00:00Z. Instead: the order "first" is paid back in full. Ordered at 2026-03-02 08:00 UTC, it is paid back until 2026-03-16 08:00 UTC.',
+      'Expected: cancelling "first" refunds nothing, the last instant for a refund of "first" is 2026-03-16T08:00:00Z. Instead: cancelling "first" refunds everything. Ordered at 2026-03-02 08:00 UTC, it is refunded until 2026-03-16 08:00 UTC.',
     );
   });
 
   it('is never refunded where use is billed', () => {
     const steps = [order('meter', { expect: [{ order: 'first', cancelUntil: '2026-03-03T08:00:00Z' }] })];
-    assert.deepEqual(verdicts(sell(steps)), ['fails: what is billed by use is never paid back']);
+    assert.deepEqual(verdicts(sell(steps)), ['fails: what is billed by use is never refunded']);
   });
 
   it('cannot be told of an order that cannot be told', () => {

@@ -45,7 +45,7 @@ describe('The last refundable instant (CSP-04)', () => {
     assert.match((lastRefundable(trial) as { unknown: string }).unknown, /after a trial/);
   });
 
-  it('still pays back in full, and a millisecond later nothing', () => {
+  it('still refunds all, and a millisecond later nothing', () => {
     for (const [months, instant] of [
       [1, '2026-03-03T08:00:00Z'],
       [12, '2026-03-16T08:00:00Z'],
@@ -70,7 +70,7 @@ describe('A refund', () => {
     assert.equal(refundAt(trial, at('2026-04-02T08:00:00.001Z')), 'none');
   });
 
-  it('is what the cancellation paid back, however long ago', () => {
+  it('is what the cancellation refunded, however long ago', () => {
     const cancelled = { at: at('2026-03-02T09:00:00Z'), refund: 'full' } as const;
     assert.equal(refundAt(placed({ cancelled, end: cancelled.at }), at('2027-01-01T00:00:00Z')), 'full');
   });

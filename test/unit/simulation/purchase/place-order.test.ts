@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { assertSucceeds, customer, type Json, messages, refusalOf, stepOf, subscription, textAt } from '../support';
+import { simulationReport } from '../../../../server/src/reports/simulation';
+import {
+  assertSucceeds,
+  customer,
+  type Json,
+  messages,
+  play,
+  refusalOf,
+  stepOf,
+  story,
+  subscription,
+  textAt,
+} from '../support';
 import { order, orderOf, ordersOf, products, resale, sell, until } from './support';
 
 const saas = { name: 'Suite', type: 'saas', terms: ['P1M'] };
@@ -10,12 +22,12 @@ function tried(product: Json, more: Json = {}) {
 }
 
 describe('Ordering in Partner Center', () => {
-  it('says until when it is paid back, when it renews and on which invoice it is', () => {
+  it('says until when it is refunded, when it renews and on which invoice it is', () => {
     const { reason, outcome } = sell([order('backup', { term: 'P1Y', quantity: 25 })]).steps[0]!.turn;
     assert.equal(outcome, 'succeeded');
     assert.equal(
       reason,
-      'Sam orders 25 of "Backup" for a year. It is paid back in full if it is cancelled until 2026-03-16 08:00 UTC. It renews by itself at 2027-03-02 08:00 UTC. The first payment is on the invoice of 2026-04-08.',
+      'Sam orders 25 × "Backup" for a year. It is refunded in full if it is cancelled until 2026-03-16 08:00 UTC. It renews by itself at 2027-03-02 08:00 UTC. The first payment is on the invoice of 2026-04-08.',
     );
   });
 
@@ -170,6 +182,56 @@ describe('Orders that cannot be meant', () => {
       ['scenario-problem', '"P30D"'],
       ['scenario-problem', '"Norway"'],
     ]);
+  });
+
+  it('never throw on values of the wrong type', () => {
+    const switching = { do: 'setAutoRenew', order: 'first', on: false };
+    const looks = [{ order: 'first', refund: 'full', cancelUntil: '2026-03-03T08:00:00Z' }];
+    const steps = [order('insight', { expect: looks }), order('backup', { id: 'second', term: 'P1M' }), switching];
+    const fields = ['id', 'product', 'term', 'quantity', 'by', 'order', 'on', 'expect', 'at'];
+    const ofProduct = ['name', 'type', 'resellers', 'selected', 'terms', 'usageBased', 'trial', 'countries'];
+    for (const value of [null, 3, -1, 1e300, 'text', '', true, [], {}, [null], [{}], ['x'], { a: null }]) {
+      for (const key of fields) {
+        assert.doesNotThrow(() => simulationReport(sell(steps.map((step) => ({ ...step, [key]: value })))), key);
+      }
+      for (const key of [...ofProduct, 'onePerCustomer']) {
+        const odd = { ...products, insight: { ...(products.insight as Json), [key]: value } };
+        assert.doesNotThrow(() => simulationReport(sell(steps, { products: odd })), key);
+      }
+      assert.doesNotThrow(() => simulationReport(sell(steps, { products: value })));
+      assert.doesNotThrow(() => simulationReport(sell(steps, { products: { insight: value } })));
+      const odd = customer({ billingCountry: value, name: value });
+      assert.doesNotThrow(() => simulationReport(sell(steps, { customer: odd })));
+      for (const key of ['order', 'refund', 'cancelUntil']) {
+        const expect = looks.map((look) => ({ ...look, [key]: value }));
+        assert.doesNotThrow(() => simulationReport(sell([order('insight', { expect })])), key);
+      }
+    }
+  });
+
+  it('take the products of the scenario that is extended', () => {
+    const base = { ...story([], { products }), name: 'Base' };
+    const simulation = play(
+      {
+        name: 'Extends',
+        extends: 'base.scenario.msp.json',
+        timeline: [order('insight')],
+      },
+      { 'base.scenario.msp.json': base },
+    );
+    assert.equal(simulation.steps[0]!.turn.outcome, 'succeeded', simulation.steps[0]!.turn.reason);
+    const closed = {
+      ...base,
+      products: { ...products, insight: { ...(products.insight as Json), resellers: 'none' } },
+    };
+    const refused = play(
+      { name: 'Extends', extends: 'base.scenario.msp.json', timeline: [order('insight')] },
+      { 'base.scenario.msp.json': closed },
+    );
+    assert.deepEqual(
+      refused.problems[0]!.related.map(({ path }) => path),
+      ['base.scenario.msp.json'],
+    );
   });
 
   it('leave what depends on the time undecided where a time is wrong', () => {
