@@ -39,24 +39,35 @@ export function activateFileComparison(client: BaseLanguageClient, reports: Repo
     if (answer && 'choose' in answer && planId === undefined) return;
     await reports.show(report, source, { before, ...(planId !== undefined && { planId }) });
   };
-  const command = (name: string, before: AskForBefore): vscode.Disposable =>
-    vscode.commands.registerCommand(`managedServiceOffers.${name}`, async (argument: unknown, given: unknown) => {
+  const comparing =
+    (before: AskForBefore) =>
+    async (argument: unknown, given: unknown): Promise<void> => {
       const source = await sourceOf(argument, compared);
       if (!source) return tell(vscode.l10n.t('Open a manifest, plan, offer or ARM template with a delegation first.'));
       const answer = await before(source.uri, given);
       if (answer) await show(source.uri, answer);
-    });
+    };
+  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     serveRevisions(client),
-    command('comparePublished', (source, at) => askForPublished(client, source, at)),
-    command('compareFile', async (source, given) => {
-      const file = given instanceof vscode.Uri ? given : await askForFile(source);
-      return file && { uri: client.code2ProtocolConverter.asUri(file) };
-    }),
-    command('compareRevision', async (source, given) => {
-      const revision = typeof given === 'string' ? given : await askForRevision(source);
-      return revision === undefined ? undefined : { uri: client.code2ProtocolConverter.asUri(source), revision };
-    }),
+    registerCommand(
+      'managedServiceOffers.comparePublished',
+      comparing((source, given) => askForPublished(client, source, given)),
+    ),
+    registerCommand(
+      'managedServiceOffers.compareFile',
+      comparing(async (source, given) => {
+        const file = given instanceof vscode.Uri ? given : await askForFile(source);
+        return file && { uri: client.code2ProtocolConverter.asUri(file) };
+      }),
+    ),
+    registerCommand(
+      'managedServiceOffers.compareRevision',
+      comparing(async (source, given) => {
+        const revision = typeof given === 'string' ? given : await askForRevision(source);
+        return revision === undefined ? undefined : { uri: client.code2ProtocolConverter.asUri(source), revision };
+      }),
+    ),
   );
 }
 
