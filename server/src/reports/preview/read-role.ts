@@ -25,12 +25,14 @@ export function readRole(role: Role, operations: OperationCatalogue): RolePrevie
 }
 
 function previewOf(role: Role, operations: OperationCatalogue): RolePreview {
-  const areas = areaReachOf(role, operations).map(({ operations: names, ...reach }): RoleArea => ({
-    ...reach,
-    deeds: deeds.filter((deed) => names.some((name) => deedOf(name) === deed)),
-    operations: names.length,
-    examples: examplesOf(names),
-  }));
+  const areas = areaReachOf(role, operations)
+    .filter(({ level }) => level !== 'none')
+    .map(({ operations: names, ...reach }): RoleArea => ({
+      ...reach,
+      deeds: deeds.filter((deed) => names.some((name) => deedOf(name) === deed)),
+      operations: names.length,
+      examples: examplesOf(names),
+    }));
   const providers = [...effectOf(role)]
     .map(({ provider, read, write, delete: deleted, action }) => ({
       provider,
