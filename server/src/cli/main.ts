@@ -6,6 +6,7 @@ import { exportCommand } from './export';
 import { importCommand } from './import';
 import { previewCommand } from './preview';
 import { simulateCommand } from './simulate';
+import { sweepCommand } from './sweep';
 import { usage, UsageError } from './usage';
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   preview: previewCommand,
   ask: askCommand,
   simulate: simulateCommand,
+  sweep: sweepCommand,
   compare: compareCommand,
   export: exportCommand,
   import: importCommand,

@@ -58,7 +58,8 @@ function sourceOf(uri: string, kind: DocumentKind, workspace: Workspace): Defaul
   return kind === 'plan' ? { plan: fileName(uri) } : { manifest: fileName(uri) };
 }
 
-function definitionOf(uri: string, document: ParsedDocument, workspace: Workspace): Definition | undefined {
+/** The one definition of a plan, a manifest or a file of Azure's own; undefined where there is none, or several. */
+export function definitionOf(uri: string, document: ParsedDocument, workspace: Workspace): Definition | undefined {
   if (isArmKind(document.kind)) {
     const definitions = workspace.wholeDeployment(uri)?.definitions ?? [];
     return definitions.length === 1 ? definitions[0] : undefined;

@@ -25,4 +25,16 @@ export { simulate } from './simulate';
 export type { Problem, RelatedOrigin, SimulatedStep, Simulation } from './simulation';
 export { type Elevation, type Notice, type OfferState, type Stage, stageOf, type State } from './state';
 export type { Moment } from './steps/parts';
+export {
+  type Combination,
+  type Ending,
+  type Factor,
+  factors,
+  type FactorValue,
+  sweep,
+  type Sweep,
+  type SweptRule,
+  type SweptStep,
+  type SweptValues,
+} from './sweep';
 export type { LogEntry, Origin, Precondition, Turn } from './turn';

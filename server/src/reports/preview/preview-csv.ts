@@ -1,5 +1,5 @@
 import { areas, type Level } from '../../roles';
-import { plainText } from '../plain-text';
+import { csvText } from '../csv';
 import { grantTimeInWords } from './preview-words';
 import type { NamedPreview } from './preview-file';
 import type { NamePlace } from './places';
@@ -23,8 +23,7 @@ const header = [
 ];
 
 /**
- * Previews as a table for spreadsheets (RFC 4180, UTF-8 without a mark, LF at the end of each line): a header, then one
- * row for each grant. Of the areas each row tells how far the role of that grant goes, where Azure accepts it.
+ * Previews as a table for spreadsheets: a header, then one row for each grant. Of the areas each row tells how far the role of that grant goes, where Azure accepts it.
  */
 export function previewCsv(previews: readonly NamedPreview[], nameOf: NamePlace): string {
   const rows = previews.flatMap(({ report }) =>
@@ -34,7 +33,7 @@ export function previewCsv(previews: readonly NamedPreview[], nameOf: NamePlace)
       ),
     ),
   );
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+  return csvText([header, ...rows]);
 }
 
 function rowOf(
@@ -67,18 +66,4 @@ function rowOf(
 function levelsOf({ verdict, role }: GrantPreview, { roles }: PreviewReport): readonly (Level | '')[] {
   const known = verdict === 'accepted' ? roles.find(({ id }) => id === role.id.toLowerCase()) : undefined;
   return areas.map((area) => (known ? (known.areas.find((each) => each.area === area)?.level ?? 'none') : ''));
-}
-
-/** What a spreadsheet takes for a formula where a cell begins with it. */
-const formula = /^[=+\-@＝＋－＠]/;
-
-/**
- * A value as a cell, on one line. Text that a spreadsheet would run as a formula gets an apostrophe in front, which it
- * takes as the sign of text.
- */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = plainText(value);
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
