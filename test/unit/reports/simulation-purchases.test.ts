@@ -65,11 +65,11 @@ describe('Orders in the report of a simulation', () => {
     const markdown = simulationMarkdown(report);
     assert.ok(
       markdown.includes(
-        '| first | 25 × Backup | cancelled, refunded in full | 2026-03-16 08:00 | ended 2026-03-16 08:00 | 2026-04-08, credit 2026-04-08 |',
+        '| first | 25 × Backup | cancelled, refunded in full | 2026-03-16 08:00 | ended 2026-03-16 08:00 | 2026-04-08 (2026-03), credit 2026-04-08 (2026-03) |',
       ),
       markdown,
     );
-    assert.ok(markdown.includes('| – | Meter | runs and renews by itself | – | – | 2026-04-08 |'), markdown);
+    assert.ok(markdown.includes('| – | Meter | runs and renews by itself | – | – | 2026-04-08 (2026-03) |'), markdown);
     assert.match(markdown, /^## Selling as a reseller$/m);
     assert.match(markdown, /^- List the products of the customer's market \(DE\).*CSP-10/m);
   });

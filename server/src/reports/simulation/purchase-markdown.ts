@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown, markdownTable } from '../markdown';
 import type { PurchaseNote } from './purchase-notes';
-import { nextInWords, type OrderReport } from './purchase-report';
+import { type BillReport, nextInWords, type OrderReport } from './purchase-report';
 import { timeInWords } from './words';
 
 /** The orders of a moment as a table; nothing where there are none. */
@@ -13,7 +13,7 @@ export function ordersMarkdown(orders: readonly OrderReport[]): readonly string[
     l10n.t('State'),
     l10n.t('Refund until'),
     l10n.t('What comes next'),
-    l10n.t('Invoice'),
+    l10n.t('Invoice (billing month)'),
   ];
   return [markdownTable(header, orders.map(orderRow))];
 }
@@ -21,8 +21,8 @@ export function ordersMarkdown(orders: readonly OrderReport[]): readonly string[
 function orderRow(report: OrderReport): readonly string[] {
   const { order, product, quantity, words, cancelUntil, payment, credit } = report;
   const invoices = [
-    ...(payment === undefined ? [] : [payment.invoice]),
-    ...(credit === undefined ? [] : [l10n.t('credit {0}', credit.invoice)]),
+    ...(payment === undefined ? [] : [billInWords(payment)]),
+    ...(credit === undefined ? [] : [l10n.t('credit {0}', billInWords(credit))]),
   ];
   return [
     order ?? '–',
@@ -32,6 +32,10 @@ function orderRow(report: OrderReport): readonly string[] {
     nextInWords(report) ?? '–',
     invoices.join(', ') || '–',
   ].map(escapeMarkdown);
+}
+
+function billInWords({ invoice, month }: BillReport): string {
+  return `${invoice} (${month})`;
 }
 
 /** What a reseller has to know; nothing where no purchase is played. */

@@ -109,6 +109,7 @@ function orderInWords(order: Order, buyer: string): string {
   const { productName, quantity, months, trialEnd } = order;
   const what = quantity === undefined ? `"${productName}"` : `${quantity} × "${productName}"`;
   const renewal = termEnd(order);
+  const bill = billOf(paidFrom(order));
   return [
     months === undefined
       ? l10n.t('{0} orders {1}.', buyer, what)
@@ -118,7 +119,7 @@ function orderInWords(order: Order, buyer: string): string {
       : [l10n.t('The trial ends at {0} and becomes a paid subscription by itself.', instantInWords(trialEnd))]),
     refundInWords(order),
     ...(renewal === undefined ? [] : [l10n.t('It renews by itself at {0}.', instantInWords(renewal))]),
-    l10n.t('The first payment is on the invoice of {0}.', billOf(paidFrom(order)).invoice),
+    l10n.t('The first payment is billed for {0}, on the invoice of {1}.', bill.month, bill.invoice),
   ].join(' ');
 }
 

@@ -27,14 +27,14 @@ describe('Ordering in Partner Center', () => {
     assert.equal(outcome, 'succeeded');
     assert.equal(
       reason,
-      'Sam orders 25 × "Backup" for a year. It is refunded in full if it is cancelled until 2026-03-16 08:00 UTC. It renews by itself at 2027-03-02 08:00 UTC. The first payment is on the invoice of 2026-04-08.',
+      'Sam orders 25 × "Backup" for a year. It is refunded in full if it is cancelled until 2026-03-16 08:00 UTC. It renews by itself at 2027-03-02 08:00 UTC. The first payment is billed for 2026-03, on the invoice of 2026-04-08.',
     );
   });
 
   it('applies a trial of 30 days by itself (CSP-12)', () => {
     const simulation = sell([order('insight')]);
     assert.match(simulation.steps[0]!.turn.reason, /trial ends at 2026-04-01 08:00 UTC/);
-    assert.match(simulation.steps[0]!.turn.reason, /on the invoice of 2026-05-08/);
+    assert.match(simulation.steps[0]!.turn.reason, /billed for 2026-04, on the invoice of 2026-05-08/);
     assert.equal(orderOf(simulation).trialEnd, Date.parse('2026-04-01T08:00:00Z'));
   });
 
