@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ParsedDocument, parseDocument } from '../../../server/src/documents/document';
+import { parseArmDocument, type ParsedDocument, parseDocument } from '../../../server/src/documents/document';
 import { kindOfPath } from '../../../server/src/documents/kinds';
 import { readScenario } from '../../../server/src/documents/scenario';
 import { OperationCatalogue, RoleCatalogue, wellKnown } from '../../../server/src/roles';
@@ -76,6 +76,44 @@ export function plan(more: Json = {}): Json {
   return { planId: 'gold', name: 'Gold', visibility: 'public', manifest: manifest(), ...more };
 }
 
+/** Where a template delegates: the subscription, or groups in it. */
+type Delegates = 'subscription' | readonly string[];
+
+/** A template that makes the manifest's definition and delegates; `more` replaces parts of the definition. */
+export function template(delegates: Delegates = 'subscription', more: Json = {}, whole: Json = {}): Json {
+  const { version: _, ...properties } = { ...manifest(), ...more };
+  const id = `[resourceId('Microsoft.ManagedServices/registrationDefinitions', guid('${String(properties['registrationDefinitionName'])}'))]`;
+  const assignment = (name: string): Json => ({
+    type: 'Microsoft.ManagedServices/registrationAssignments',
+    apiVersion: '2022-10-01',
+    name: `[guid('${name}')]`,
+    dependsOn: [id],
+    properties: { registrationDefinitionId: id },
+  });
+  const nested = (group: string): Json => ({
+    type: 'Microsoft.Resources/deployments',
+    apiVersion: '2022-09-01',
+    name: group,
+    resourceGroup: group,
+    properties: { mode: 'Incremental', template: { resources: [assignment(group)] } },
+  });
+  return {
+    $schema: 'https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    parameters: {},
+    resources: [
+      {
+        type: 'Microsoft.ManagedServices/registrationDefinitions',
+        apiVersion: '2022-10-01',
+        name: `[guid('${String(properties['registrationDefinitionName'])}')]`,
+        properties,
+      },
+      ...(delegates === 'subscription' ? [assignment('all')] : delegates.map(nested)),
+    ],
+    ...whole,
+  };
+}
+
 const directory: Json = {
   tenantId: ids.tenant,
   principals: [
@@ -143,7 +181,11 @@ export function play(scenario: Json, files: Files = {}, given?: OperationCatalog
   const all: Files = { 'gold.plan.msp.json': plan(), 'contoso.directory.msp.json': directory, ...files };
   const documents = new Map<string, ParsedDocument>();
   for (const [path, value] of Object.entries(all)) {
-    documents.set(path, parseDocument(kindOfPath(path)!, JSON.stringify(value, undefined, 2)));
+    const text = JSON.stringify(value, undefined, 2);
+    const kind = kindOfPath(path);
+    const document = kind ? parseDocument(kind, text) : parseArmDocument(text);
+    assert.ok(document, `${path} is no file of a kind`);
+    documents.set(path, document);
   }
   const document = parseDocument('scenario', JSON.stringify(scenario, undefined, 2));
   return simulate(readScenario(document.tree.root!), (path) => documents.get(path), catalogue, given);
