@@ -8,6 +8,7 @@ import './inlay-hints.test';
 import './quick-fix.test';
 import './outline.test';
 import './preview.test';
+import './preview-page.test';
 import './simulation.test';
 import './test-explorer.test';
 import './workspace.test';

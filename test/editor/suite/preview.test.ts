@@ -98,6 +98,6 @@ describe('preview of authorizations', () => {
     await waitForWords('Service Desk');
     await clickInPanel('#toolbar vscode-toolbar-button', 'Copy as Markdown');
     await waitForWords('Copied.');
-    assert.match(await env.clipboard.readText(), /^# Contoso Managed Azure$/m);
+    assert.match(await env.clipboard.readText(), /^# What Contoso Managed Azure allows$/m);
   });
 });

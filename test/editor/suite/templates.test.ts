@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, languages, Uri, ViewColumn, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Diagnostic, InlayHint, TextDocument } from 'vscode';
 import { syncedUris } from './extension';
-import { waitForRendered, waitForReport } from './reports';
+import { waitForWords } from './panels';
 import {
   closeAll,
   codeOf,
@@ -212,11 +212,10 @@ describe('JSON of Azure', () => {
     await waitForOwner(editor.document);
     if ((await session()).page) await waitFor('the button', async () => (await readPage(previewButton))?.length);
     await commands.executeCommand('managedServiceOffers.previewAuthorizations');
-    await waitForReport('lighthouse.parameters authorizations', 'Owner');
-    await waitForRendered('blockquote', 'Owner');
+    await waitForWords('Owner');
     await screenshot('parameter-file');
     await replace(editor, owner, monitoringContributor);
-    await waitForReport('lighthouse.parameters authorizations', 'Monitoring Contributor');
+    await waitForWords('Monitoring Contributor');
     await closeAll();
     await workspace.fs.delete(uri);
   });
@@ -257,7 +256,7 @@ describe('JSON of Azure', () => {
     const { document } = await openFile('delegation.json');
     if ((await session()).page) await waitFor('the button', shown);
     await commands.executeCommand('managedServiceOffers.previewAuthorizations');
-    await waitForReport('delegation authorizations', 'Owner');
+    await waitForWords('Owner');
     await screenshot('template-preview');
     await window.showTextDocument(document, ViewColumn.One);
     await openFile('foo.json');
