@@ -91,6 +91,7 @@ describe('the search for operations', () => {
     assert.equal(namesFor('restart virt mach')[0], 'Microsoft.Compute/virtualMachines/restart/action');
     const [near] = findOperations('restrat virtual machine', operations);
     assert.deepEqual([near?.name, near?.sure], ['Microsoft.Compute/virtualMachines/restart/action', false]);
+    assert.equal(namesFor('delte a virtual machien')[0], 'Microsoft.Compute/virtualMachines/delete');
   });
 
   it('finds nothing for words that are none, and what is often asked for none', () => {

@@ -16,17 +16,23 @@ export function askablePrincipals({ plans }: PreviewReport, book: PrincipalBook)
     .map(({ id, name, type }) => ({ id, name, type }));
 }
 
-/** Everybody of that object id or display name, in any case: in a plan, or in a directory; none where nobody is called so. */
+/**
+ * Everybody of that object id or display name, in any case: those who get something, else those whom a directory shows
+ * in their groups, else whom a directory knows at all; none where nobody is called so.
+ */
 export function principalsCalled(
   text: string,
-  { plans }: PreviewReport,
+  preview: PreviewReport,
   book: PrincipalBook,
 ): readonly AskablePrincipal[] {
   const name = text.trim().toLowerCase();
   const isMeant = (principal: AskablePrincipal): boolean =>
     sameId(principal.id, text.trim()) || principal.name.trim().toLowerCase() === name;
-  const known = [...plans.flatMap(({ principals }) => principals), ...book.all().map(askable)].filter(isMeant);
-  return known.filter(({ id }, at) => known.findIndex((other) => sameId(other.id, id)) === at);
+  const askables = askablePrincipals(preview, book).filter(isMeant);
+  const holders = askables.filter(({ id }) =>
+    preview.plans.some(({ principals }) => principals.some((one) => sameId(one.id, id))),
+  );
+  return [holders, askables].find(({ length }) => length > 0) ?? book.all().map(askable).filter(isMeant);
 }
 
 /** The principals of a plan whose rights somebody has: themselves, and the groups in which a directory shows them. */

@@ -127,9 +127,10 @@ function wordPlaces({ word, typed = [], besides }: SaidWord, index: OperationInd
   };
   for (const one of [word, ...typed]) add(one, 1);
   for (const one of besides) add(one, worth.besides);
-  // While the last word is being typed, it may still grow.
-  if (last || !found) for (const one of index.words) if (one.startsWith(word)) add(one, worth.beginning);
-  if (!found) for (const one of nearestWords(word, index.words)) add(one, worth.resembling);
+  const isKnown = found;
+  // The last word may still grow while it is being typed; others that nothing is called are slips of the hand as well.
+  if (last || !isKnown) for (const one of index.words) if (one.startsWith(word)) add(one, worth.beginning);
+  if (!found || (!isKnown && !last)) for (const one of nearestWords(word, index.words)) add(one, worth.resembling);
   return { values, own };
 }
 
