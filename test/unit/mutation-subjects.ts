@@ -6,6 +6,8 @@ import { importManifests } from '../../server/src/conversion/import/import';
 import { deploymentOf } from '../../server/src/documents/deployment';
 import { parseArmDocument, parseDocument } from '../../server/src/documents/document';
 import { type DocumentKind, languageOfKind } from '../../server/src/documents/kinds';
+import { pageFile } from '../../server/src/reports/html/page';
+import { previewPage } from '../../server/src/reports/preview/preview-html';
 import { previewMarkdown } from '../../server/src/reports/preview/preview-markdown';
 import { readPreview } from '../../server/src/reports/preview/read-preview';
 import { simulationMarkdown, simulationReport } from '../../server/src/reports/simulation';
@@ -37,7 +39,9 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
   preview({ kind, text }) {
     const document = parseDocument(kind, text);
     const report = readPreview(document, { catalogue, operations, principals, links: noLinks, linksOf: () => noLinks });
-    if (report) assert.match(previewMarkdown(report), /^# /);
+    if (!report) return;
+    assert.match(previewMarkdown(report), /^# /);
+    assert.match(pageFile(previewPage(report)), /<h1>/);
   },
   simulation({ kind, text }) {
     const { scenario } = parseDocument(kind, text);

@@ -5,7 +5,7 @@ import { matcherOf } from './pattern';
 import type { PermissionBlock, RolePermissions } from './role';
 import { delegatedOperationsOf, operationsOf } from './role-operations';
 
-/** What an operation does to a resource, by the last word of its name; an action changes. */
+/** What an operation does to a resource, by the last word of its name; an action changes, unless its name says that it asks. */
 export type Deed = 'read' | 'change' | 'delete';
 
 /** How far a right goes: to the gravest of its deeds. */
@@ -43,10 +43,14 @@ export function areaReachOf(role: RolePermissions, operations: OperationCatalogu
   return reach;
 }
 
+/** Actions that ask and change nothing; keys and secrets that some of them give are a power of their own. A query pack is a resource. */
+const asking = /\/(?:list|get|query(?!packs)|search|check|validate|fetch)[^/]*\/action$/i;
+
 /** What an operation does, by its name in any case. */
 export function deedOf(operation: string): Deed {
   const verb = operation.slice(operation.lastIndexOf('/') + 1).toLowerCase();
-  return verb === 'read' || verb === 'delete' ? verb : 'change';
+  if (verb === 'read' || verb === 'delete') return verb;
+  return verb === 'action' && asking.test(operation) ? 'read' : 'change';
 }
 
 /** The higher of two levels. */

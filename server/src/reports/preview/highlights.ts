@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Authorization, Definition } from '../../documents/model';
 import type { Node } from '../../documents/syntax-tree';
-import { judge, type Power } from '../../roles';
+import type { Power } from '../../roles';
 import type { DefinitionContext } from '../../rules/context';
 import { isBroad } from '../../rules/facts/broad-role';
 import { leavesOnActivation, nobodyLeaves } from '../../rules/facts/delete-role';
@@ -9,7 +9,7 @@ import { cannotActivate, cannotSee } from '../../rules/facts/without-reader';
 import { listPlace } from '../../rules/wording/list-place';
 import { listInWords } from './counts';
 import { powerAdvice, powerHighlight, remainsInWords, weaknessInWords, whenInWords } from './highlight-words';
-import type { GrantPreview, Highlight, HighlightSubject, Place, PrincipalPreview } from './report';
+import type { GrantPreview, Highlight, HighlightSubject, Place, PrincipalPreview, RolePreview } from './report';
 
 /** What highlights are found in beside what the preview shows already. */
 export interface HighlightSources {
@@ -18,6 +18,8 @@ export interface HighlightSources {
   /** Whether a public plan sells the definition: then it holds at every customer. */
   readonly isPublic: boolean;
   uriOf(node: Node): string;
+  /** The role of a grant, where it is known. */
+  roleOf(grant: GrantPreview): RolePreview | undefined;
 }
 
 /** One grant of one principal. */
@@ -138,8 +140,8 @@ function broadStanding(all: readonly Held[], sources: HighlightSources): readonl
   );
 }
 
-function weakActivation(accepted: readonly Held[], { context }: HighlightSources): readonly Highlight[] {
-  const weak = accepted.filter(({ grant }) => weaknessOf(grant, context) !== undefined);
+function weakActivation(accepted: readonly Held[], sources: HighlightSources): readonly Highlight[] {
+  const weak = accepted.filter(({ grant }) => isWeak(grant, sources));
   const withoutMfa = weak.some(({ grant }) => !grant.activation!.multiFactor);
   return about(
     byPrincipal(weak, (grants) => grants.map(weaknessInWords).join('; ')),
@@ -157,17 +159,11 @@ function weakActivation(accepted: readonly Held[], { context }: HighlightSources
 }
 
 /** An activation asks for too little without multifactor authentication, and without approval where the role does more than read. */
-function weaknessOf(
-  { activation, role }: GrantPreview,
-  { catalogue }: DefinitionContext,
-): 'mfa' | 'approval' | undefined {
-  if (!activation || activation.incomplete) return undefined;
-  if (!activation.multiFactor) return 'mfa';
-  const known = catalogue.get(role.id);
-  const changes = known?.effects.some(({ write, delete: deleted, action }) => write + deleted + action > 0);
-  return activation.approvers.length === 0 && known && changes && judge(known).status === 'supported'
-    ? 'approval'
-    : undefined;
+function isWeak(grant: GrantPreview, { roleOf }: HighlightSources): boolean {
+  const { activation } = grant;
+  if (!activation || activation.incomplete) return false;
+  if (!activation.multiFactor) return true;
+  return activation.approvers.length === 0 && !!roleOf(grant)?.areas.some(({ level }) => level !== 'read');
 }
 
 function leaving(all: readonly Held[], sources: HighlightSources): readonly Highlight[] {

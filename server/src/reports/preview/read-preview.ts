@@ -11,6 +11,8 @@ import type { OperationCatalogue, RoleCatalogue } from '../../roles';
 import { definitionContext } from '../../rules/context';
 import { type Links, linkedDocument } from '../../workspace/links';
 import type { PrincipalBook } from '../../workspace/principals';
+import { comparedPlans } from '../comparison/compared-plans';
+import { plansSideBySide } from '../comparison/side-by-side';
 import { highlightsOf } from './highlights';
 import { definitionTitle, distinctDefinitions } from './read-arm-preview';
 import { readPrincipals } from './read-principals';
@@ -39,17 +41,22 @@ export function readPreview(document: ParsedDocument, sources: PreviewSources): 
   const plans = plansOf(document, sources);
   if (!plans) return undefined;
   const title = document.offer?.listingName?.value ?? document.offer?.alias?.value ?? plans[0]?.name ?? '';
-  return { title, roleData: sources.catalogue.date, roles: rolesOf(plans, sources), plans };
+  const sideBySide = document.offer && plansSideBySide(comparedPlans(document, sources), sources);
+  const roles = rolesOf(plans, sources);
+  return { title, roleData: sources.catalogue.date, roles, plans, ...(sideBySide && { sideBySide }) };
 }
 
 /** The known roles of some plans, each once. */
-function rolesOf(
-  plans: readonly PlanPreview[],
-  { catalogue, operations }: Pick<PreviewSources, 'catalogue' | 'operations'>,
-): readonly RolePreview[] {
+function rolesOf(plans: readonly PlanPreview[], sources: PreviewSources): readonly RolePreview[] {
   const grants = plans.flatMap(({ principals }) => principals.flatMap((principal) => principal.grants));
-  const roles = new Set(grants.map(({ role }) => catalogue.get(role.id)).filter((role) => role !== undefined));
-  return [...roles].map((role) => readRole(role, operations));
+  const roles = grants.map(({ role }) => roleOf(role.id, sources)).filter((role) => role !== undefined);
+  return [...new Set(roles)];
+}
+
+/** The role with that id, where it is known. */
+function roleOf(id: string, { catalogue, operations }: PreviewSources): RolePreview | undefined {
+  const role = catalogue.get(id);
+  return role && readRole(role, operations);
 }
 
 function plansOf(document: ParsedDocument, sources: PreviewSources): readonly PlanPreview[] | undefined {
@@ -144,7 +151,10 @@ function definitionPreview(
   const isPublic = (sale ? [sale.plan] : plansNaming(links)).some(({ visibility }) => visibility?.value === 'public');
   return {
     ...facts,
-    highlights: highlightsOf(facts.principals, { definition, context, isPublic, uriOf }),
+    highlights: highlightsOf(facts.principals, {
+      ...{ definition, context, isPublic, uriOf },
+      roleOf: ({ role: { id } }) => roleOf(id, sources),
+    }),
     ...reviewOf(definition, facts, sale, { ...sources, links }),
   };
 }

@@ -2,13 +2,13 @@ import {
   areaReachOf,
   byText,
   deedOf,
+  delegatedOperationsOf,
   type Deed,
-  effectOf,
   type OperationCatalogue,
   powersOf,
   type Role,
 } from '../../roles';
-import type { RoleArea, RolePreview } from './report';
+import type { RoleArea, RolePreview, RoleProvider } from './report';
 
 /** How many operations are named where there are more. */
 const shownExamples = 6;
@@ -33,20 +33,27 @@ function previewOf(role: Role, operations: OperationCatalogue): RolePreview {
       operations: names.length,
       examples: examplesOf(names),
     }));
-  const providers = [...effectOf(role)]
-    .map(({ provider, read, write, delete: deleted, action }) => ({
-      provider,
-      read,
-      change: write + action,
-      delete: deleted,
-    }))
-    .sort((a, b) => byText(a.provider, b.provider));
+  const providers = providersOf(delegatedOperationsOf(role, operations));
   const powers = powersOf(role).map(({ power, operations: names }) => ({
     power,
     operations: names.length,
     examples: names.slice(0, shownExamples),
   }));
   return { id: role.id, name: role.name, areas, providers, powers };
+}
+
+/** How many operations there are at each provider by what they do, in alphabetical order of the providers. */
+function providersOf(names: readonly string[]): readonly RoleProvider[] {
+  const counts = new Map<string, Record<Deed, number>>();
+  for (const name of names) {
+    const provider = name.slice(0, name.indexOf('/'));
+    const found = counts.get(provider) ?? { read: 0, change: 0, delete: 0 };
+    found[deedOf(name)]++;
+    counts.set(provider, found);
+  }
+  return [...counts]
+    .map(([provider, found]) => ({ provider, ...found }))
+    .sort((a, b) => byText(a.provider, b.provider));
 }
 
 const deeds: readonly Deed[] = ['delete', 'change', 'read'];

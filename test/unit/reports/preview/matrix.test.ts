@@ -11,6 +11,9 @@ const seed = 20261121;
 const poolSize = 150;
 const specialRoles = [wellKnown.owner, wellKnown.contributor, wellKnown.reader, wellKnown.deleteRole];
 
+/** Reads, and actions whose names begin with a word for asking. */
+const reading = /\/(read|((list|get|query|search|check|validate|fetch)(?!packs)[^/]*)\/action)$/i;
+
 /** What the role does in each area, operation by operation. */
 type Reached = ReadonlyMap<Area, { level: Level; count: number }>;
 
@@ -30,7 +33,7 @@ function bruteForce(role: Role): Reached {
     if (!blocks.some(([grants, excludes]) => grants.test(operation) && !excludes.test(operation))) continue;
     if (isWithheld(role, operation)) continue;
     const area = areaOf(operation.split('/')[0]!);
-    const level = /\/read$/i.test(operation) ? 'read' : /\/delete$/i.test(operation) ? 'delete' : 'change';
+    const level = reading.test(operation) ? 'read' : /\/delete$/i.test(operation) ? 'delete' : 'change';
     const before = reached.get(area) ?? { level: 'none', count: 0 };
     reached.set(area, { level: highest([before.level, level]), count: before.count + 1 });
   }
