@@ -203,8 +203,8 @@ describe('a preview as text', () => {
     const lines = previewText(await shown(withDirectory)).split('\n');
     assert.deepEqual(lines.slice(0, 3), [
       'What Gold rights allows',
-      `managing tenant Fabrikam, ${tenant} · version 1.2.0`,
-      '2 principals get 2 roles permanently and 1 on activation',
+      '2 principals of Fabrikam get 2 roles permanently and 1 role on activation.',
+      `version 1.2.0 · managing tenant ${tenant}`,
     ]);
     assert.ok(lines.includes(`Support · Group · 12 members · owner: Service desk · ${principals.support}`));
     assert.ok(

@@ -1,18 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { areas, byText } from '../../roles';
+import { sideBySideMarkdown } from '../comparison/side-by-side-markdown';
 import { escapeMarkdown, inlineCode, markdownTable } from '../markdown';
 import { areaInShort } from './area-words';
 import { customerMarkdown } from './customer-markdown';
 import { levelsInLetters, lettersInWords } from './level-words';
 import { type NamePlace, placeInWords } from './places';
-import {
-  countGrants,
-  grantTimeInWords,
-  gravityMarks,
-  incompleteInWords,
-  verdictMarks,
-  visibilityInWords,
-} from './preview-words';
+import { countGrantsInWords, factsInWords } from './plan-words';
+import { grantTimeInWords, gravityMarks, incompleteInWords, verdictMarks } from './preview-words';
 import { firstLine, whoInWords } from './principal-lines';
 import { questionsMarkdown } from './questions-markdown';
 import type { GrantPreview, Highlight, Place, PlanPreview, PreviewReport, PrincipalPreview } from './report';
@@ -30,6 +25,7 @@ export function previewMarkdown(report: PreviewReport, nameOf?: NamePlace): stri
   const blocks = [
     `# ${l10n.t('What {0} allows', escapeMarkdown(report.title || l10n.t('this definition')))}`,
     ...(report.plans.length === 0 ? [l10n.t('This offer has no plan yet.')] : []),
+    ...(report.sideBySide ? [sideBySideMarkdown(report.sideBySide)] : []),
     ...report.plans.flatMap((plan) => planBlocks(plan, several, placeText)),
     '---',
     // SEC-05
@@ -46,7 +42,7 @@ function planBlocks(plan: PlanPreview, several: boolean, placeText: PlaceText): 
   const { principals } = plan;
   return [
     ...heading,
-    summary(plan),
+    ...summary(plan),
     ...refusals(principals, placeText),
     ...highlightBlocks(plan.highlights, level, placeText),
     `${level} ${l10n.t('Who gets what')}`,
@@ -70,24 +66,9 @@ function planBlocks(plan: PlanPreview, several: boolean, placeText: PlaceText): 
   ];
 }
 
-function summary(plan: PlanPreview): string {
-  const { principals, version, managingTenant } = plan;
-  const { permanent, eligible } = countGrants(plan);
-  const tenant = managingTenant?.name
-    ? `${escapeMarkdown(managingTenant.name)} (${inlineCode(managingTenant.id)})`
-    : inlineCode(managingTenant?.id ?? '?');
-  const facts = [
-    l10n.t('managing tenant {0}', tenant),
-    ...(version === undefined ? [] : [l10n.t('version {0}', escapeMarkdown(version))]),
-    visibilityInWords(plan),
-  ];
-  return l10n.t(
-    '**{0}** principals get **{1}** roles permanently and **{2}** on activation · {3}',
-    principals.length,
-    permanent,
-    eligible,
-    facts.filter(Boolean).join(' · '),
-  );
+function summary(plan: PlanPreview): readonly string[] {
+  const facts = factsInWords(plan).map(escapeMarkdown);
+  return [`**${escapeMarkdown(countGrantsInWords(plan))}**`, ...(facts.length > 0 ? [facts.join(' · ')] : [])];
 }
 
 /** What Azure would not take, first: nothing else matters until that is mended. */

@@ -5,14 +5,8 @@ import { areaInShort } from './area-words';
 import { customerText } from './customer-text';
 import { levelsInLetters, lettersInWords } from './level-words';
 import { type NamePlace, placeInWords } from './places';
-import {
-  countGrants,
-  grantTimeInWords,
-  gravityMarks,
-  incompleteInWords,
-  verdictMarks,
-  visibilityInWords,
-} from './preview-words';
+import { countGrantsInWords, factsInWords } from './plan-words';
+import { grantTimeInWords, gravityMarks, incompleteInWords, verdictMarks } from './preview-words';
 import { firstLine } from './principal-lines';
 import type {
   GrantPreview,
@@ -60,18 +54,8 @@ function planLines(plan: PlanPreview, several: boolean, placeText: PlaceText): r
 }
 
 function summaryLines(plan: PlanPreview): readonly string[] {
-  const { version, managingTenant, principals } = plan;
-  const { permanent, eligible } = countGrants(plan);
-  const tenant = [managingTenant?.name, managingTenant?.id ?? '?'].filter(Boolean).join(', ');
-  const facts = [
-    l10n.t('managing tenant {0}', plainText(tenant)),
-    ...(version === undefined ? [] : [l10n.t('version {0}', plainText(version))]),
-    visibilityInWords(plan),
-  ];
-  return [
-    facts.filter(Boolean).join(' · '),
-    l10n.t('{0} principals get {1} roles permanently and {2} on activation', principals.length, permanent, eligible),
-  ];
+  const facts = factsInWords(plan).map(plainText);
+  return [plainText(countGrantsInWords(plan)), ...(facts.length > 0 ? [facts.join(' · ')] : [])];
 }
 
 function highlightLines(highlights: readonly Highlight[], placeText: PlaceText): readonly string[] {

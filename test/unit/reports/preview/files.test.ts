@@ -36,34 +36,25 @@ describe('a preview as CSV', () => {
   it('has a row for each grant', async () => {
     const rows = rowsOf(await fileOf('csv', exampleFiles(), 'contoso.offer.msp.json'));
     assert.equal(rows.length, 17);
-    const { justification, line, ...row } = rows.find(({ role }) => role === 'Virtual Machine Contributor')!;
-    assert.equal(justification, 'Restarts and resizes machines during incidents');
-    assert.ok(Number(line) > 1);
-    assert.deepEqual(row, {
-      plan: 'Gold',
-      principal: 'Platform operations',
-      principalId: '546cecf7-236f-4354-860f-388ac0a70d41',
-      type: 'Group',
-      role: 'Virtual Machine Contributor',
-      roleId: '9980e02c-c2be-4d73-94e8-173b1dc7cf3c',
-      access: 'eligible',
-      activation: 'on activation for up to 4 hours, with MFA, approved by Operations leads',
-      verdict: 'accepted',
-      powers: 'secrets runCode',
-      compute: 'delete',
-      apps: 'none',
-      network: 'delete',
-      storage: 'change',
-      data: 'none',
-      ai: 'none',
-      integration: 'none',
-      security: 'read',
-      monitoring: 'delete',
-      management: 'delete',
-      recovery: 'change',
-      hybrid: 'none',
-      file: 'gold.manifest.msp.json',
-    });
+    const row = rows.find(({ role }) => role === 'Virtual Machine Contributor')!;
+    assert.deepEqual(Object.entries(row).slice(0, 10), [
+      ['plan', 'Gold'],
+      ['principal', 'Platform operations'],
+      ['principalId', '546cecf7-236f-4354-860f-388ac0a70d41'],
+      ['type', 'Group'],
+      ['role', 'Virtual Machine Contributor'],
+      ['roleId', '9980e02c-c2be-4d73-94e8-173b1dc7cf3c'],
+      ['access', 'eligible'],
+      ['activation', 'on activation for up to 4 hours, with MFA, approved by Operations leads'],
+      ['verdict', 'accepted'],
+      ['powers', 'secrets runCode'],
+    ]);
+    assert.deepEqual(Object.keys(row).slice(10), [...areas, 'justification', 'file', 'line']);
+    assert.deepEqual([row.compute, row.apps, row.security], ['delete', 'none', 'read']);
+    assert.equal(row.justification, 'Restarts and resizes machines during incidents');
+    assert.equal(row.file, 'gold.manifest.msp.json');
+    const lines = exampleFiles()['gold.manifest.msp.json']!.split('\n');
+    assert.match(lines.slice(Number(row.line), Number(row.line) + 4).join(''), /9980e02c/);
   });
 
   it('tells no reach and no power of what Azure refuses or nobody knows', async () => {
