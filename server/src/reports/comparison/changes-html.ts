@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { disclosure, heading, table } from '../html/elements';
 import { type Html, joined, markup } from '../html/html';
 import type { Page } from '../html/page';
 import { groupByProvider } from '../operation-groups';
@@ -27,25 +28,26 @@ export function changesPage(report: ChangeReport): Page {
   const { before, after, plans, verdict } = report;
   const title = l10n.t('{0} compared with {1}', after, before);
   const several = plans.length > 1;
+  const sections = plans.map((plan, at) => planHtml(plan, report, several ? `plan-${at}` : undefined));
   return {
     title,
-    body: markup`<h1>${title}</h1>
-<p class="${classOf[verdict]}"><strong>${verdictInWords(verdict)}</strong></p>
-${several && planTable(plans)}
-${plans.map((plan, at) => planHtml(plan, report, several ? `plan-${at}` : undefined))}
-<p class="dim">${judgedByInWords(report)}</p>`,
+    body: markup`${heading(1, title)}<p class="${classOf[verdict]}"><strong>${verdictInWords(verdict)}</strong></p>
+${several && planTable(plans)}${sections}<footer class="dim">
+<p>${judgedByInWords(report)}</p>
+</footer>
+`,
   };
 }
 
 function planTable(plans: readonly PlanChange[]): Html {
-  return markup`<div class="scroll"><table>
-<thead><tr><th scope="col">${l10n.t('Plan')}</th><th scope="col">${l10n.t('Before')}</th><th scope="col">${l10n.t('Verdict')}</th></tr></thead>
-<tbody>${plans.map(({ before, after, verdict, presence }) => {
-    const told = [verdictInShort(verdict), presenceInShort({ presence })].filter(Boolean).join(', ');
-    return markup`<tr><th scope="row">${after ? versionInWords(after) : '–'}</th><td>${before ? versionInWords(before) : '–'}</td><td class="${classOf[verdict]}">${told}</td></tr>
+  return table(
+    [l10n.t('Plan'), l10n.t('Before'), l10n.t('Verdict')],
+    plans.map(({ before, after, verdict, presence }) => {
+      const told = [verdictInShort(verdict), presenceInShort({ presence })].filter(Boolean).join(', ');
+      return markup`<tr><th scope="row">${after ? versionInWords(after) : '–'}</th><td>${before ? versionInWords(before) : '–'}</td><td class="${classOf[verdict]}">${told}</td></tr>
 `;
-  })}</tbody>
-</table></div>`;
+    }),
+  );
 }
 
 /** A plan; with an id for its section where there are several, else the page is about this one. */
@@ -53,41 +55,43 @@ function planHtml(plan: PlanChange, { names }: ChangeReport, id: string | undefi
   const { before, after, principals } = plan;
   const title = versionInWords(after ?? before ?? {});
   const versions = before && after ? l10n.t('{0}, before: {1}', title, versionInWords(before)) : title;
-  const principalHeading = (name: string): Html =>
-    id === undefined ? markup`<h2>${name}</h2>` : markup`<h3>${name}</h3>`;
+  const level = id === undefined ? 2 : 3;
+  const lists = principals.map((principal) => {
+    const lines = changeLines(principal, names).map((line, at) =>
+      lineHtml(line, `${id ?? 'plan'}-${principal.id}-${at}`),
+    );
+    return markup`${heading(level, principal.name)}<ul class="plain">
+${lines}</ul>
+`;
+  });
   return markup`<section${id !== undefined && markup` id="${id}"`}>
-${id === undefined ? markup`<p>${versions}</p>` : markup`<h2>${versions}</h2>`}
-${planNotes(plan).map((note) => markup`<p>${note}</p>`)}
-${principals.length > 0 && principalTable(principals)}
-${principals.map(
-  (principal) => markup`${principalHeading(principal.name)}
-<ul>${changeLines(principal, names).map((line, at) => lineHtml(line, `${id ?? 'plan'}-${principal.id}-${at}`))}</ul>
-`,
-)}</section>
+${id === undefined ? markup`<p>${versions}</p>\n` : heading(2, versions)}${planNotes(plan).map((note) => markup`<p>${note}</p>\n`)}${principals.length > 0 && principalTable(principals)}${lists}</section>
 `;
 }
 
 function principalTable(principals: readonly PrincipalChange[]): Html {
-  const heads = [l10n.t('Principal'), l10n.t('Verdict'), l10n.t('At any time'), l10n.t('With everything active')];
-  return markup`<div class="scroll"><table>
-<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${principals.map((principal) => {
-    const name = [principal.name, presenceInShort(principal)].filter(Boolean).join(', ');
-    return markup`<tr><th scope="row">${name}</th><td class="${classOf[principal.verdict]}">${verdictInShort(principal.verdict)}</td><td>${countInShort(principal.standing)}</td><td>${countInShort(principal.reach)}</td></tr>
+  return table(
+    [l10n.t('Principal'), l10n.t('Verdict'), l10n.t('At any time'), l10n.t('With everything active')],
+    principals.map((principal) => {
+      const { verdict, standing, reach } = principal;
+      const name = [principal.name, presenceInShort(principal)].filter(Boolean).join(', ');
+      return markup`<tr><th scope="row">${name}</th><td class="${classOf[verdict]}">${verdictInShort(verdict)}</td><td>${countInShort(standing)}</td><td>${countInShort(reach)}</td></tr>
 `;
-  })}</tbody>
-</table></div>`;
+    }),
+  );
 }
 
 function lineHtml({ sign, words, operations = [] }: ChangeLine, id: string): Html {
   const line = markup`<strong>${sign}</strong> ${words}`;
-  if (operations.length === 0) return markup`<li>${line}</li>`;
+  if (operations.length === 0)
+    return markup`<li>${line}</li>
+`;
   const groups = groupByProvider(operations).map(({ provider, operations: own }) => {
     const names = own.slice(0, shownOperations).map((name) => markup`<code>${name.slice(provider.length + 1)}</code>`);
     const rest = own.length - names.length;
     return markup`<li><strong>${provider}</strong> (${own.length}): ${joined(names, ', ')}${rest > 0 && ` ${l10n.t('and {0} more', rest)}`}</li>
 `;
   });
-  return markup`<li><details id="${id}"><summary>${line}</summary><ul>${groups}</ul></details></li>
+  return markup`<li>${disclosure(id, line, markup`<ul>${groups}</ul>`)}</li>
 `;
 }

@@ -113,7 +113,11 @@ function changeOf({ before, after }: Pair, sources: ChangeSources): PlanChange {
   };
 }
 
-function approverNames(definitions: readonly Definition[], book: PrincipalBook): Readonly<Record<string, string>> {
+/** What those are called who may approve, by their ids in lower case. */
+export function approverNames(
+  definitions: readonly Definition[],
+  book: PrincipalBook,
+): Readonly<Record<string, string>> {
   const names = new Map<string, string>();
   for (const { justInTimeAccessPolicy: policy } of definitions.flatMap(authorizationsOf)) {
     for (const { principalId, principalIdDisplayName } of policy?.managedByTenantApprovers?.items ?? []) {

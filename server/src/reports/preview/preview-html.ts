@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { askForm } from '../ask/ask-html';
 import { disclosure, heading } from '../html/elements';
+import { sideBySideHtml } from '../comparison/side-by-side-html';
 import { type Html, markup } from '../html/html';
 import type { Page } from '../html/page';
 import type { NamePlace } from './places';
@@ -25,7 +26,7 @@ function askHtml(plans: PreviewReport['plans']): Html | undefined {
   return principals.length > 0 ? markup`${heading(2, l10n.t('Ask about access'))}${askForm(principals)}\n` : undefined;
 }
 
-function plansBody({ plans, roles }: PreviewReport, nameOf: NamePlace | undefined): Html {
+function plansBody({ plans, roles, sideBySide }: PreviewReport, nameOf: NamePlace | undefined): Html {
   const [only, another] = plans;
   if (only && !another) return planHtml(only, { roles, level: 2, prefix: planPrefix(only, 0), nameOf });
   const sections = plans.map((plan, index) => {
@@ -36,7 +37,8 @@ function plansBody({ plans, roles }: PreviewReport, nameOf: NamePlace | undefine
     const content = planHtml(plan, { roles, level: 3, prefix, nameOf });
     return disclosure(prefix, heading(2, plan.name || '?'), content, 'open');
   });
-  return markup`${plans.length > 0 && plansHtml(plans)}${sections}`;
+  const beside = sideBySide && sideBySideHtml(sideBySide);
+  return markup`${plans.length > 0 && plansHtml(plans)}${beside}${sections}`;
 }
 
 /** The prefix of a plan, with its number where another plan has the same. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../documents/syntax-tree';
+import type { SideBySide } from '../comparison/side-by-side';
 import type { Area, Deed, Level, PatternReach, Power } from '../../roles';
 import type { CustomerPages } from './customer-pages';
 
@@ -16,6 +17,8 @@ export interface PreviewReport {
   readonly roles: readonly RolePreview[];
   /** One for a manifest or a plan, one for each plan of an offer, and for each definition of a file of Azure's own. */
   readonly plans: readonly PlanPreview[];
+  /** Who gets what by which plan of an offer; undefined where it has one plan at most. */
+  readonly sideBySide?: SideBySide;
 }
 
 /** What one plan, or a manifest or other definition that stands alone, would allow. */
