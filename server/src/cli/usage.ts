@@ -9,7 +9,7 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
   baseline   Accepts what check finds today, so that only what is new fails; the folder is
              optional: [--output FILE] [--prune], which only takes out what is gone.
   preview    Who would get which role, and what it can do: for manifests, plans, offers and the
-             files of Azure's own.
+             files of Azure's own. [--format text|markdown|html|csv|json]
   ask        Whether somebody may do something under one manifest, plan, offer or file of Azure's
              own, or who may, with the reasons: <file> "restart a virtual machine"
              [--principal NAME or ID]
