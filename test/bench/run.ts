@@ -10,6 +10,7 @@ const titles = {
   completion: 'Completing a role',
   hover: 'Hovering',
   reports: 'Reports',
+  preview: 'The page of a preview',
   workspace: 'A large workspace',
   'start-up': 'Starting',
   memory: 'Memory',

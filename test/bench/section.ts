@@ -1,6 +1,7 @@
 import { measureHover } from './hover';
 import { measureMemory } from './memory';
 import type { Measurement } from './measurement';
+import { measurePreview } from './preview';
 import { measureRoleCompletion } from './role-completion';
 import { measureReports } from './reports';
 import { measureRules } from './rule-costs';
@@ -15,6 +16,7 @@ const measures: Record<string, () => Promise<Measurement[]>> = {
   completion: measureRoleCompletion,
   hover: measureHover,
   reports: measureReports,
+  preview: measurePreview,
   workspace: measureWorkspace,
   'start-up': measureStartUp,
   memory: measureMemory,
