@@ -4,6 +4,7 @@ import { checkCommand } from './check';
 import { compareCommand } from './compare';
 import { exportCommand } from './export';
 import { importCommand } from './import';
+import { mutateCommand } from './mutate';
 import { previewCommand } from './preview';
 import { simulateCommand } from './simulate';
 import { sweepCommand } from './sweep';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   ask: askCommand,
   simulate: simulateCommand,
   sweep: sweepCommand,
+  mutate: mutateCommand,
   compare: compareCommand,
   export: exportCommand,
   import: importCommand,

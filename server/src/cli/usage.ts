@@ -20,6 +20,9 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
   sweep      Who could delegate an offer, plan, manifest or file of Azure's own that is named
              itself, and what fails first for whom: every combination of who acts, profile,
              channel, visibility, scope and more. [--format text|json|markdown|csv]
+  mutate     Which changes of their manifests scenarios do not notice, each with the expectation
+             that would: entries dropped, roles widened, access policies loosened.
+             [--fail-on survivors] Exit code 1 where there are some.
   compare    What one file allows more or less than another, principal by principal, by the
              operations gained and lost: <before> <after>, each a manifest, plan, offer,
              published record or file of Azure's own, or one of these at a revision of Git

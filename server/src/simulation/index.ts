@@ -6,6 +6,7 @@ export { delegatedDecision } from './delegated-role';
 export type { ScenarioObject } from './default-cast';
 export { defaultScenario, type DefaultScenarioInput, inventedCustomer } from './default-scenario';
 export { type ExpectationResult, stageInWords } from './expectations';
+export { type Change, type JudgedMutant, mutate, type MutatedManifest, type PlayableScenario } from './mutation';
 export { type OfferVersion, type Resolve, resolveOffer, type Unresolved } from './offer-version';
 export {
   inTrial,
