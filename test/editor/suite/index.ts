@@ -9,6 +9,7 @@ import './quick-fix.test';
 import './outline.test';
 import './preview.test';
 import './preview-page.test';
+import './ask.test';
 import './simulation.test';
 import './test-explorer.test';
 import './workspace.test';
