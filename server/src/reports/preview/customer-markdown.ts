@@ -14,10 +14,10 @@ import {
 export function customerMarkdown({ acceptance, update, published }: CustomerPages, level: string): readonly string[] {
   return [
     `${level} ${l10n.t('What the customer sees')}`,
-    `**${l10n.t('Before the first acceptance')}**`,
+    `${level}# ${l10n.t('Before the first acceptance')}`,
     factsMarkdown(acceptance),
     ...rightsMarkdown(acceptance),
-    ...(update ? updateMarkdown(update) : []),
+    ...(update ? updateMarkdown(update, level) : []),
     ...(published && !update ? [escapeMarkdown(unchangedInWords(published))] : []),
   ];
 }
@@ -37,10 +37,10 @@ function rightsMarkdown(page: AcceptancePage): readonly string[] {
   ];
 }
 
-function updateMarkdown(update: UpdatePage): readonly string[] {
+function updateMarkdown(update: UpdatePage, level: string): readonly string[] {
   const changes = changesInWords(update);
   return [
-    `**${l10n.t('Before an update')}**`,
+    `${level}# ${l10n.t('Before an update')}`,
     escapeMarkdown(updateInWords(update)),
     ...(changes.length > 0 ? [changes.map((change) => `- ${escapeMarkdown(change)}`).join('\n')] : []),
   ];

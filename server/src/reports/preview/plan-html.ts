@@ -45,7 +45,7 @@ ${plan.incomplete && markup`<p>${incompleteInWords()}</p>\n`}${empty && markup`<
       l10n.t('Every resource provider that somebody reaches'),
       providersHtml(principals, roles, `${prefix}-providers`, nameOf),
     )}`
-  }${customer && markup`${heading(level, l10n.t('What the customer sees'))}${customerHtml(customer)}`}`;
+  }${customer && markup`${heading(level, l10n.t('What the customer sees'))}${customerHtml(customer, level + 1)}`}`;
 }
 
 function whoCanDoWhat(principals: readonly PrincipalPreview[], { roles, prefix, nameOf }: PlanSetting): Html {

@@ -108,8 +108,8 @@ function holdersInWords(power: Power, plan: AskedPlan): string {
   const standing = principals.filter(({ grants }) => hasPower(grants, power, 'active'));
   const activated = principals.filter(({ grants }) => hasPower(grants, power) && !hasPower(grants, power, 'active'));
   const words = [
-    ...(standing.length > 0 ? [l10n.t('at any time {0}', names(standing))] : []),
-    ...(activated.length > 0 ? [l10n.t('only after elevation {0}', names(activated))] : []),
+    ...(standing.length > 0 ? [l10n.t('{0} at any time', names(standing))] : []),
+    ...(activated.length > 0 ? [l10n.t('{0} only after elevation', names(activated))] : []),
   ];
   if (words.length > 0) return l10n.t('yes, {0}.', words.join('; '));
   return isCertain(plan) ? l10n.t('no.') : l10n.t('nobody, as far as it is known here.');

@@ -47,23 +47,23 @@ describe('the ten questions about the example', () => {
     [
       /^Can they read data or secrets\?$/,
       /Not data itself/,
-      /yes, at any time Platform operations; only after elevation Network engineering\./,
+      /yes, Platform operations at any time; Network engineering only after elevation\./,
       /Virtual Machine Contributor, only after elevation: Microsoft\.Storage\/storageAccounts\/listkeys\/action/,
     ],
     [
       /^Can they run code\?$/,
-      /Yes, only after elevation Platform operations\./,
+      /Yes, Platform operations only after elevation\./,
       /12 operations, such as Microsoft\.Compute/,
     ],
     [
       /^Can they hand out access, or leave a back door\?$/,
-      /Hand out access: yes, at any time Policy automation\./,
+      /Hand out access: yes, Policy automation at any time\./,
       /Policy automation through User Access Administrator, at any time: assigns Monitoring Contributor and Backup Contributor to managed identities in your tenant, and nothing else/,
       /Nobody can widen this delegation/,
     ],
     [
       /^Can they hide what they do\?$/,
-      /yes, at any time Platform operations and Policy automation; only after elevation Network engineering\./,
+      /yes, Platform operations and Policy automation at any time; Network engineering only after elevation\./,
     ],
     [
       /^Can they destroy backups, or spend money\?$/,
@@ -177,8 +177,8 @@ describe('what they could do', () => {
   it('is told apart by whether it needs an elevation', async () => {
     const standing = await about('code', [machines]);
     const activated = await about('code', [support], [machines]);
-    assert.equal(standing.answer, 'Yes, at any time Tier 2 Support.');
-    assert.equal(activated.answer, 'Yes, only after elevation Tier 2 Support.');
+    assert.equal(standing.answer, 'Yes, Tier 2 Support at any time.');
+    assert.equal(activated.answer, 'Yes, Tier 2 Support only after elevation.');
   });
 
   it('is no where no role has it, and not so sure where a role is not known', async () => {
