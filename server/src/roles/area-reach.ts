@@ -3,7 +3,8 @@ import { byText } from './by-text';
 import type { OperationCatalogue } from './operations';
 import { matcherOf } from './pattern';
 import type { PermissionBlock, RolePermissions } from './role';
-import { delegatedOperationsOf, operationsOf } from './role-operations';
+import { operationsOf } from './role-operations';
+import { withholds } from './withheld';
 
 /** What an operation does to a resource, by the last word of its name; an action changes, unless its name says that it asks. */
 export type Deed = 'read' | 'change' | 'delete';
@@ -22,8 +23,8 @@ export interface PatternReach {
 export interface RoleReach {
   readonly area: Area;
   readonly level: Level;
-  /** The names of the control-plane operations that remain, resource type by resource type. */
-  readonly operations: readonly string[];
+  /** The names of the control-plane operations that remain, by what they do, resource type by resource type. */
+  readonly operations: Readonly<Record<Deed, readonly string[]>>;
   /** The permission strings that match operations of the area, the one with the most first. */
   readonly allowing: readonly PatternReach[];
   /** What notActions take away of these. */
@@ -59,41 +60,46 @@ export function higher(a: Level, b: Level): Level {
 }
 
 function findReach(role: RolePermissions, operations: OperationCatalogue): readonly RoleReach[] {
-  const allowed = byArea(operationsOf(role, operations, 'control'));
-  const delegated = byArea(delegatedOperationsOf(role, operations));
+  const found = operationsByArea(role, operations);
   const allowing = countByArea(role.permissions.flatMap(allowingPatterns), operations);
   const removing = countByArea(role.permissions.flatMap(removingPatterns), operations);
   return areas.flatMap((area) => {
-    const before = allowed.get(area)?.length ?? 0;
-    const names = delegated.get(area) ?? [];
-    if (before === 0) return [];
+    const here = found.get(area);
+    if (!here) return [];
+    const level = levels.findLast((candidate) => candidate === 'none' || here.byDeed[candidate].length > 0)!;
     return [
       {
         area,
-        level: names.map(deedOf).reduce<Level>(higher, 'none'),
-        operations: names,
+        level,
+        operations: here.byDeed,
         allowing: allowing.get(area) ?? [],
         removing: removing.get(area) ?? [],
-        withheld: before - names.length,
+        withheld: here.withheld,
       },
     ];
   });
 }
 
-function byArea(names: readonly string[]): ReadonlyMap<Area, readonly string[]> {
-  const found = new Map<Area, string[]>();
+interface AreaOperations {
+  readonly byDeed: Record<Deed, string[]>;
+  withheld: number;
+}
+
+function operationsByArea(role: RolePermissions, operations: OperationCatalogue): ReadonlyMap<Area, AreaOperations> {
+  const found = new Map<Area, AreaOperations>();
   let provider = '';
-  let list: string[] = [];
-  for (const name of names) {
+  let here: AreaOperations | undefined;
+  for (const name of operationsOf(role, operations, 'control')) {
     // Names come provider by provider.
     const next = name.slice(0, name.indexOf('/'));
-    if (next !== provider) {
+    if (next !== provider || !here) {
       provider = next;
       const area = areaOf(provider);
-      list = found.get(area) ?? [];
-      found.set(area, list);
+      here = found.get(area) ?? { byDeed: { read: [], change: [], delete: [] }, withheld: 0 };
+      found.set(area, here);
     }
-    list.push(name);
+    if (withholds(role.id, name)) here.withheld++;
+    else here.byDeed[deedOf(name)].push(name);
   }
   return found;
 }

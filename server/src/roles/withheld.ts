@@ -24,6 +24,8 @@ const handingOut = matcherOf([
 export function withholds(roleId: string, operation: string): boolean {
   const name = operation.toLowerCase();
   if (roleId === wellKnown.userAccessAdministrator) return !handingOut(name);
+  // Nearly all operations are of other providers.
+  if (!name.startsWith('microsoft.managedservices/')) return false;
   if (delegating(name)) return true;
   return leaving(name) && roleId !== wellKnown.deleteRole;
 }

@@ -12,7 +12,9 @@ export type HtmlPart = string | number | Html | false | undefined | readonly Htm
 
 /** A piece of HTML; whatever is put into it is text unless it is HTML already, in attributes as well. */
 export function markup(texts: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-  return new Html(texts.map((text, index) => (index === 0 ? text : written(parts[index - 1]) + text)).join(''));
+  let text = texts[0]!;
+  for (let index = 0; index < parts.length; index++) text += written(parts[index]) + texts[index + 1]!;
+  return new Html(text);
 }
 
 /** Pieces one after another, with something between them. */
@@ -27,6 +29,9 @@ function written(part: HtmlPart): string {
   return escapeHtml(String(part));
 }
 
+// eslint-disable-next-line no-control-regex -- these are the characters in question
+const special = /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -37,6 +42,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Characters that mean something in HTML become entities; control characters, which it forbids, become spaces. */
 function escapeHtml(text: string): string {
+  if (!special.test(text)) return text;
   // eslint-disable-next-line no-control-regex -- these are the characters in question
   return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g, ' ').replace(/[&<>"']/g, (char) => entities[char]!);
 }

@@ -110,6 +110,8 @@ function takenAway(count: number): string {
   return l10n.t('takes away {0}', operationsInWords(count));
 }
 
+const numbers = new Intl.NumberFormat('en-US');
+
 function operationsInWords(count: number): string {
-  return count === 1 ? l10n.t('1 operation') : l10n.t('{0} operations', count.toLocaleString('en-US'));
+  return count === 1 ? l10n.t('1 operation') : l10n.t('{0} operations', numbers.format(count));
 }

@@ -1,12 +1,11 @@
 import {
   areaReachOf,
   byText,
-  deedOf,
-  delegatedOperationsOf,
   type Deed,
   type OperationCatalogue,
   powersOf,
   type Role,
+  type RoleReach,
 } from '../../roles';
 import type { RoleArea, RolePreview, RoleProvider } from './report';
 
@@ -25,51 +24,54 @@ export function readRole(role: Role, operations: OperationCatalogue): RolePrevie
 }
 
 function previewOf(role: Role, operations: OperationCatalogue): RolePreview {
-  const areas = areaReachOf(role, operations)
-    .filter(({ level }) => level !== 'none')
-    .map(({ operations: names, ...reach }): RoleArea => ({
-      ...reach,
-      deeds: deeds.filter((deed) => names.some((name) => deedOf(name) === deed)),
-      operations: names.length,
-      examples: examplesOf(names),
-    }));
-  const providers = providersOf(delegatedOperationsOf(role, operations));
+  const reached = areaReachOf(role, operations).filter(({ level }) => level !== 'none');
+  const areas = reached.map(({ operations: byDeed, ...reach }): RoleArea => {
+    const found = deeds.filter((deed) => byDeed[deed].length > 0);
+    const count = found.reduce((sum, deed) => sum + byDeed[deed].length, 0);
+    return { ...reach, deeds: found, operations: count, examples: examplesOf(found.map((deed) => byDeed[deed])) };
+  });
   const powers = powersOf(role).map(({ power, operations: names }) => ({
     power,
     operations: names.length,
     examples: names.slice(0, shownExamples),
   }));
-  return { id: role.id, name: role.name, areas, providers, powers };
+  return { id: role.id, name: role.name, areas, providers: providersOf(reached), powers };
 }
 
+const deeds: readonly Deed[] = ['delete', 'change', 'read'];
+
 /** How many operations there are at each provider by what they do, in alphabetical order of the providers. */
-function providersOf(names: readonly string[]): readonly RoleProvider[] {
+function providersOf(reached: readonly RoleReach[]): readonly RoleProvider[] {
   const counts = new Map<string, Record<Deed, number>>();
-  for (const name of names) {
-    const provider = name.slice(0, name.indexOf('/'));
-    const found = counts.get(provider) ?? { read: 0, change: 0, delete: 0 };
-    found[deedOf(name)]++;
-    counts.set(provider, found);
+  for (const { operations: byDeed } of reached) {
+    for (const deed of deeds) {
+      for (const name of byDeed[deed]) {
+        const provider = name.slice(0, name.indexOf('/'));
+        let found = counts.get(provider);
+        if (!found) counts.set(provider, (found = { read: 0, change: 0, delete: 0 }));
+        found[deed]++;
+      }
+    }
   }
   return [...counts]
     .map(([provider, found]) => ({ provider, ...found }))
     .sort((a, b) => byText(a.provider, b.provider));
 }
 
-const deeds: readonly Deed[] = ['delete', 'change', 'read'];
-
-/** Some of many operations: of each deed those on the resource types with the most, the gravest deed first. */
-function examplesOf(names: readonly string[]): readonly string[] {
+/** Some of many operations, given deed by deed: those on the resource types with the most, as many of each deed. */
+function examplesOf(byDeed: readonly (readonly string[])[]): readonly string[] {
   const sizes = new Map<string, number>();
-  for (const name of names) sizes.set(typeOf(name), (sizes.get(typeOf(name)) ?? 0) + 1);
-  const byDeed = deeds.map((deed) => names.filter((name) => deedOf(name) === deed)).filter(({ length }) => length > 0);
-  const share = Math.ceil(shownExamples / Math.max(1, byDeed.length));
+  for (const name of byDeed.flat()) {
+    const type = typeOf(name);
+    sizes.set(type, (sizes.get(type) ?? 0) + 1);
+  }
+  const share = Math.ceil(shownExamples / byDeed.length);
   return byDeed.flatMap((found) => plainest(found, share, (name) => sizes.get(typeOf(name))!));
 }
 
 /** The names with the fewest parts, the ones on the largest types first; without sorting thousands. */
 function plainest(names: readonly string[], count: number, sizeOf: (name: string) => number): readonly string[] {
-  const parts = names.map((name) => name.split('/').length);
+  const parts = names.map(partsOf);
   const taken: string[] = [];
   for (let size = 0; taken.length < Math.min(count, names.length); size++) {
     const plain = names.filter((_, index) => parts[index] === size);
@@ -78,8 +80,13 @@ function plainest(names: readonly string[], count: number, sizeOf: (name: string
   return taken.slice(0, count);
 }
 
-/** The resource type at the top: `microsoft.compute/virtualmachines`. */
+function partsOf(name: string): number {
+  let parts = 1;
+  for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) parts++;
+  return parts;
+}
+
+/** The resource type at the top: `Microsoft.Compute/virtualMachines`. */
 function typeOf(name: string): string {
-  const [provider, type] = name.toLowerCase().split('/', 2);
-  return `${provider}/${type}`;
+  return name.slice(0, name.indexOf('/', name.indexOf('/') + 1));
 }
