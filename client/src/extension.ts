@@ -17,6 +17,7 @@ import { activateRecordVersion } from './features/publishing/record-version';
 import { ReportDocuments } from './features/reports/report-documents';
 import { activateRoleComparison } from './features/role-comparison/role-comparison';
 import { activateSimulation } from './features/simulation/simulation';
+import { activateWhatIf } from './features/simulation/what-if';
 import { activateScenarioTests } from './features/testing/scenario-tests';
 import { activateChoosePartner } from './features/templates/choose-partner';
 import { activateExportTemplate } from './features/templates/export-template';
@@ -104,6 +105,7 @@ async function startSession(
     activatePreview(client, panelsOf(context), changes.onDidChange),
     activateAsk(client, reports),
     activateSimulation(client, reports),
+    activateWhatIf(client, reports),
     activateScenarioTests(client, changes.onDidChange),
     activateComparison(client, reports),
     activateFileComparison(client, reports),

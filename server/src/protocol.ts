@@ -133,6 +133,12 @@ export interface SimulatedCustomer {
   readonly subscription: string;
 }
 
+/** Client → server: who could delegate what an offer, plan, manifest or file of Azure's own offers, and what fails first for whom; null for others. */
+export const sweepRequest = 'managedServiceOffers/sweep';
+
+/** Client → server: which changes of its manifests a scenario and its like do not notice; null for what is no scenario. */
+export const missingExpectationsRequest = 'managedServiceOffers/missingExpectations';
+
 /** Client → server: the scenario that a simulation of a plan or manifest plays, as the text of a file. */
 export const scenarioRequest = 'managedServiceOffers/scenario';
 

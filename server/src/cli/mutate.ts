@@ -3,6 +3,7 @@ import { mutationMarkdown } from '../reports/mutation/markdown';
 import type { MutationReport } from '../reports/mutation/report';
 import { mutationText } from '../reports/mutation/text';
 import { mutatedReport } from '../service/mutated';
+import { atOnce } from '../simulation';
 import { formatOption, namedPaths, oneOf, readWords, reportFormats } from './arguments';
 import { shownPath } from './find-files';
 import { openFiles, readOperations } from './opened-files';
@@ -27,7 +28,7 @@ export async function mutateCommand(words: readonly string[]): Promise<number> {
   const opened = await openFiles(namedPaths(positionals), ['scenario']);
   const uris = opened.files.map(({ uri }) => uri);
   const sources = { ...opened, operations: await readOperations() };
-  const report = mutatedReport(uris, uris, sources, (uri) => shownPath(URI.parse(uri).fsPath));
+  const report = atOnce(mutatedReport(uris, uris, sources, (uri) => shownPath(URI.parse(uri).fsPath)));
   const broken = opened.files.filter(({ document }) => !document.scenario);
   for (const { path } of broken) process.stderr.write(`${path}: there is no scenario in this file. Check it first.\n`);
   if (report) process.stdout.write(print[format](report));

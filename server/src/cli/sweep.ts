@@ -1,6 +1,7 @@
 import { armKinds } from '../documents/kinds';
 import { sweepFormats, sweepsFile } from '../reports/sweep/sweep-file';
 import { sweptReport } from '../service/swept';
+import { atOnce } from '../simulation';
 import { readArguments } from './arguments';
 import { reportsOf } from './file-reports';
 import { openFiles, readOperations } from './opened-files';
@@ -16,7 +17,7 @@ export async function sweepCommand(words: readonly string[]): Promise<number> {
     throw new UsageError('Name the offer, plan, manifest or template to sweep: folders are not searched.');
   }
   const { reports, withoutReport } = reportsOf(named, ({ uri, document }) =>
-    sweptReport(uri, document, { ...opened, operations }),
+    atOnce(sweptReport(uri, document, { ...opened, operations })),
   );
   if (reports.length > 0) process.stdout.write(sweepsFile(reports, format));
   return opened.unreadable.length + withoutReport.length > 0 ? 2 : 0;

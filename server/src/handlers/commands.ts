@@ -19,6 +19,7 @@ import { registerPreview } from './preview';
 import { answerFromDisk } from './request';
 import { registerRoleComparison } from './role-comparison';
 import type { ServerContext } from './server-context';
+import { registerWhatIf } from './what-if';
 
 /** What is behind the commands: the same reports as on the command line, and the files they make. */
 export function registerCommands(server: ServerContext): void {
@@ -40,6 +41,7 @@ export function registerCommands(server: ServerContext): void {
   registerPreview(server);
   registerAsk(server);
   registerRoleComparison(server);
+  registerWhatIf(server);
   connection.onRequest(aboutRequest, async (): Promise<About> => {
     return { formatVersion, roleData: (await server.catalogue()).date };
   });

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../documents/document';
 import { type MutationReport, mutationReport } from '../reports/mutation/report';
-import { mutate, type PlayableScenario } from '../simulation';
+import { mutate, type PlayableScenario, type Slices } from '../simulation';
 import type { PlaySources } from './played-scenario';
 
 /**
@@ -11,12 +11,12 @@ import type { PlaySources } from './played-scenario';
  * @param others The URIs of all scenarios that may notice.
  * @param pathOf What a file is called.
  */
-export function mutatedReport(
+export function* mutatedReport(
   about: readonly string[],
   others: readonly string[],
   { workspace, catalogue, operations }: PlaySources,
   pathOf: (uri: string) => string,
-): MutationReport | undefined {
+): Slices<MutationReport | undefined> {
   const uris = [...new Set([...about, ...others])].filter((uri) => workspace.document(uri)?.scenario);
   const meant = uris.flatMap((uri, number) => (about.includes(uri) ? number : []));
   if (meant.length === 0) return undefined;
@@ -25,7 +25,7 @@ export function mutatedReport(
     const { profile } = workspace.surroundings(uri).configuration;
     return { scenario: workspace.document(uri)!.scenario!, resolve, profile };
   });
-  const manifests = mutate(playables, { catalogue, operations }, meant);
+  const manifests = yield* mutate(playables, { catalogue, operations }, meant);
   const uriOf = new Map(workspace.uris().map((uri) => [workspace.document(uri), uri]));
   const pathOfDocument = (document: ParsedDocument): string => pathOf(uriOf.get(document) ?? '');
   return mutationReport(manifests, uris.map(pathOf), pathOfDocument, catalogue);

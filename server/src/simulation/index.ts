@@ -23,6 +23,7 @@ export { type Remainder, remaindersOf } from './remainders';
 export { readScope, type Scope, writeScope } from './scope';
 export { loggedOperations, managedServices, serviceErrors } from './service-errors';
 export { simulate } from './simulate';
+export { atOnce, type Slices } from './slices';
 export type { Problem, RelatedOrigin, SimulatedStep, Simulation } from './simulation';
 export { type Elevation, type Notice, type OfferState, type Stage, stageOf, type State } from './state';
 export type { Moment } from './steps/parts';

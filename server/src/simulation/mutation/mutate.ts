@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../documents/document';
+import type { Slices } from '../slices';
 import { type Mutant, mutantsOf } from './mutants';
 import { type Catalogues, notices, type PlayableScenario, played, type PlayedScenario, playedWith } from './played';
 import { type Suggestion, suggestionFor } from './suggestion';
@@ -24,29 +25,33 @@ export interface MutatedManifest {
 /**
  * Changes the manifests that scenarios play, entry by entry, as nobody would want it, and plays all scenarios that use
  * them: what none of them notices is an expectation still to be written. What was published stays as it is, and so do
- * templates. Pure, and never throws.
+ * templates. Slice by slice, pure, and never throws.
  *
  * @param about The numbers of the scenarios whose manifests are meant; all unless said.
  */
-export function mutate(
+export function* mutate(
   playables: readonly PlayableScenario[],
   catalogues: Catalogues,
   about: readonly number[] = [...playables.keys()],
-): readonly MutatedManifest[] {
+): Slices<readonly MutatedManifest[]> {
   const scenarios = playables.map((playable) => played(playable, catalogues));
   const documents = new Set(about.flatMap((number) => [...scenarios[number]!.read].filter(holdsManifest)));
-  return [...documents].map((document) => {
+  const manifests: MutatedManifest[] = [];
+  for (const document of documents) {
     const numbers = [...scenarios.keys()].filter((number) => scenarios[number]!.read.has(document));
     const users = numbers.map((number) => scenarios[number]!);
-    const mutants = mutantsOf(document, catalogues.catalogue, catalogues.operations).map((mutant) => {
+    const mutants: JudgedMutant[] = [];
+    for (const mutant of mutantsOf(document, catalogues.catalogue, catalogues.operations)) {
+      yield;
       const judged = judgeMutant(mutant, document, users, catalogues);
       const { suggestion } = judged;
-      return suggestion
-        ? { ...judged, suggestion: { ...suggestion, scenario: numbers[suggestion.scenario]! } }
-        : judged;
-    });
-    return { document, scenarios: numbers, mutants };
-  });
+      mutants.push(
+        suggestion ? { ...judged, suggestion: { ...suggestion, scenario: numbers[suggestion.scenario]! } } : judged,
+      );
+    }
+    manifests.push({ document, scenarios: numbers, mutants });
+  }
+  return manifests;
 }
 
 function holdsManifest({ kind, definitions }: ParsedDocument): boolean {

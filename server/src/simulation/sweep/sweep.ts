@@ -5,6 +5,7 @@ import type { OperationCatalogue, RoleCatalogue } from '../../roles';
 import type { DefaultScenarioInput } from '../default-scenario';
 import type { Resolve } from '../offer-version';
 import { simulate } from '../simulate';
+import type { Slices } from '../slices';
 import type { SimulatedStep } from '../simulation';
 import {
   combinationPlan,
@@ -68,14 +69,21 @@ export interface Sweep {
   readonly indifferent: readonly Factor[];
 }
 
+/** How many combinations are played in one go. */
+const sliceLength = 16;
+
 /**
  * Plays every combination of who acts, for what customer and under which circumstances, and folds those that behave the
- * same. Pure, and never throws.
+ * same, slice by slice. Pure, and never throws.
  */
-export function sweep(input: SweepInput): Sweep {
+export function* sweep(input: SweepInput): Slices<Sweep> {
   const values = sweptValues(input.template === undefined);
   const play = playerOf(input);
-  const combinations = combinationsOf(values).map((combination) => ({ combination, ...play(combination) }));
+  const combinations: (Played & { readonly combination: Combination })[] = [];
+  for (const combination of combinationsOf(values)) {
+    if (combinations.length % sliceLength === 0) yield;
+    combinations.push({ combination, ...play(combination) });
+  }
   const sizes = factors.map((factor) => values[factor].length);
   const behaviors = combinations.map(({ ending }) => behaviorOf(ending));
   const ranks = new Map(combinations.map(({ rank }, index) => [behaviors[index]!, rank]));
