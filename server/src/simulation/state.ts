@@ -78,10 +78,10 @@ export interface State {
   readonly unknown: string | undefined;
 }
 
-/** How far the customer is with an offer. */
-export function stageOf({ latest, inForce, scopes, removed, stopped }: OfferState): Stage {
+/** How far the customer is with an offer. Only what was bought gets updates; a template is deployed again (LIF-09, LIF-10). */
+export function stageOf({ latest, inForce, accepted, scopes, removed, stopped }: OfferState): Stage {
   if (!inForce) return removed ? 'removed' : 'none';
-  if (latest && latest !== inForce && !stopped) return 'updateAvailable';
+  if (accepted && latest && latest !== inForce && !stopped) return 'updateAvailable';
   return scopes.length > 0 ? 'delegated' : 'accepted';
 }
 

@@ -7,6 +7,7 @@ import { subscriptionsOf, writeScope } from '../scope';
 import { loggedOperations } from '../service-errors';
 import { stageOf } from '../state';
 import { impossible, type LogEntry, refused, type Turn } from '../turn';
+import { twinAt } from './clash';
 import { actorRefusal } from './may-delegate';
 import { actorOf, doubtAbout, type Moment, offerOf } from './parts';
 import { updated } from './updated';
@@ -43,6 +44,7 @@ export function acceptUpdate(step: Step, moment: Moment): Turn {
       ],
       [needs.mayDelegate(setting.profile), () => actorRefusal(actor, offer.scopes, moment, 'portal', clouds)],
       [needs.validDefinition(), () => definitionRefusal(version, setting.catalogue, state.roleChanges)],
+      [needs.noClash(), () => twinAt(offer.scopes, offer, version, moment)],
     ],
     () => ({
       outcome: 'succeeded',

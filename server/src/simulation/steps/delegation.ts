@@ -7,7 +7,7 @@ import { type Scope, subscriptionsOf, writeScope } from '../scope';
 import { loggedOperations, managedServices } from '../service-errors';
 import { isRegistered, type OfferState, type State } from '../state';
 import { type LogEntry, type Refusal, refused } from '../turn';
-import { clashAt } from './clash';
+import { clashAt, twinAt } from './clash';
 import { cloudRefusal, ownTenantRefusal, policyRefusal } from './customer-refusal';
 import type { Moment, NamedScope } from './parts';
 
@@ -31,7 +31,7 @@ export function delegationChecks(
     [needs.policyAllows(), () => policyRefusal(version, scopes, moment)],
     [needs.validDefinition(), () => definitionRefusal(version, setting.catalogue, state.roleChanges)],
     [needs.groupsExist(), () => groupRefusal(named)],
-    [needs.noClash(), () => clashAt(added, offer, version, moment)],
+    [needs.noClash(), () => twinAt(scopes, offer, version, moment) ?? clashAt(added, offer, version, moment)],
   ];
 }
 
