@@ -2,21 +2,14 @@ import { changesPage } from '../reports/comparison/changes-html';
 import { changesMarkdown } from '../reports/comparison/changes-markdown';
 import { changesText } from '../reports/comparison/changes-text';
 import type { ChangeReport } from '../reports/comparison/plan-changes';
-import type { Verdict } from '../reports/comparison/verdict';
 import { pageFile } from '../reports/html/page';
 import { compareFiles } from '../service/comparison-of-files';
 import { PrincipalBook } from '../workspace/principals';
 import { oneOf, readWords } from './arguments';
 import { type OpenedSide, openSide } from './compared-side';
+import { failsOn, gates } from './gate';
 import { readCatalogue, readOperations } from './opened-files';
 import { UsageError } from './usage';
-
-/** The verdicts on which each gate fails. */
-const gates = {
-  wider: ['wider', 'different'],
-  different: ['wider', 'narrower', 'different'],
-  narrower: ['narrower', 'different'],
-} as const satisfies Record<string, readonly Verdict[]>;
 
 const print = {
   text: changesText,
@@ -24,6 +17,8 @@ const print = {
   html: (report: ChangeReport) => pageFile(changesPage(report)),
   json: (report: ChangeReport) => `${JSON.stringify(report, undefined, 2)}\n`,
 };
+
+const formats = Object.keys(print) as readonly (keyof typeof print)[];
 
 const options = {
   format: { type: 'string', default: 'text' },
@@ -42,9 +37,9 @@ export async function compareCommand(words: readonly string[]): Promise<number> 
   if (first === undefined || second === undefined || more.length > 0) {
     throw new UsageError('Name two files to compare: the one before, then the one after.');
   }
-  const format = oneOf('format', keysOf(print), values.format);
+  const format = oneOf('format', formats, values.format);
   const failOn = values['fail-on'];
-  const gate = failOn === undefined ? [] : gates[oneOf('fail-on', keysOf(gates), failOn)];
+  const gate = failOn === undefined ? undefined : oneOf('fail-on', gates, failOn);
   const [before, after] = await openSides(first, second, values.at);
   const principals = [after, before].find(({ isNow }) => isNow)?.workspace.principals() ?? new PrincipalBook();
   const sources = { catalogue: await readCatalogue(), operations: await readOperations(), principals };
@@ -56,8 +51,9 @@ export async function compareCommand(words: readonly string[]): Promise<number> 
   const { report, broken } = compared;
   if (broken.length > 0) return complain(`${broken.join(' and ')}: this is no valid JSON. Check it first.`);
   process.stdout.write(print[format](report));
-  if (gate.some((verdict) => verdict === report.verdict)) return 1;
-  const isHidden = failOn !== undefined && report.plans.some(({ incomplete }) => incomplete);
+  if (!gate) return 0;
+  if (failsOn(gate, report.verdict)) return 1;
+  const isHidden = report.plans.some(({ incomplete }) => incomplete);
   return isHidden ? complain('Some authorizations are known only when they are deployed: no gate can judge them.') : 0;
 }
 
@@ -81,8 +77,4 @@ function isRecord({ workspace, uri }: OpenedSide): boolean {
 function complain(words: string): 2 {
   process.stderr.write(`${words}\n`);
   return 2;
-}
-
-function keysOf<Key extends string>(object: Readonly<Record<Key, unknown>>): readonly Key[] {
-  return Object.keys(object) as Key[];
 }
