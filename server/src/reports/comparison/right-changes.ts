@@ -1,9 +1,8 @@
-import * as l10n from '@vscode/l10n';
 import { defaultActivation, minutesOf } from '../../documents/duration';
 import { type Authorization, authorizationsOf, type Definition } from '../../documents/model';
 import type { RoleCatalogue } from '../../roles';
 import type { PrincipalBook } from '../../workspace/principals';
-import { grantTimeInWords } from '../preview/preview-words';
+import { grantConditionsInWords } from '../preview/preview-words';
 import { readGrant } from '../preview/read-grant';
 import type { RightChange } from './report';
 
@@ -83,7 +82,5 @@ function names(entry: Authorization, { catalogue, principals }: NameSources): Pi
 }
 
 function conditionsInWords(entry: Authorization, sources: NameSources): string {
-  const grant = readGrant(entry, '', sources);
-  const time = grantTimeInWords(grant);
-  return grant.assignable.length === 0 ? time : l10n.t('{0}, to assign {1}', time, grant.assignable.join(', '));
+  return grantConditionsInWords(readGrant(entry, '', sources));
 }

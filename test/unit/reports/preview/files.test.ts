@@ -121,13 +121,14 @@ describe('a preview as JSON', () => {
 
 describe('a preview as a file', () => {
   it('is the same for the same files, in every format', async () => {
+    const name = 'contoso.offer.msp.json';
+    const [one, two] = [await previewIn(exampleFiles(), name), await previewIn(exampleFiles(), name)];
     for (const format of previewFormats) {
-      const [one, two] = [
-        await fileOf(format, exampleFiles(), 'contoso.offer.msp.json'),
-        await fileOf(format, exampleFiles(), 'contoso.offer.msp.json'),
-      ];
-      assert.equal(one, two, format);
-      assert.ok(one.endsWith('\n') && !one.includes('\r'), format);
+      const [first, second] = [one, two].map(({ report, nameOf }) =>
+        previewFile({ path: name, report }, format, nameOf),
+      );
+      assert.equal(first, second, format);
+      assert.ok(first!.endsWith('\n') && !first!.includes('\r'), format);
     }
   });
 
