@@ -76,7 +76,7 @@ export class Driver {
 }
 
 /** The frames of the panels of ours that show their page. */
-async function panelsOf(page: Page): Promise<Frame[]> {
+export async function panelsOf(page: Page): Promise<Frame[]> {
   const counts = page.frames().map((frame) =>
     frame
       .locator('body > main')
@@ -90,7 +90,7 @@ async function panelsOf(page: Page): Promise<Frame[]> {
 /** What axe finds serious or worse in a frame: the rule, what it says, and the first elements it means. */
 async function barriersIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate<AxeResults>('axe.run()');
+  const { violations } = await frame.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

@@ -15,6 +15,7 @@ import { bundleSuite } from './bundle';
 import { channelFolderName, driverMark, progressMark, resultsFileName, unrelatedFolderName } from './channel';
 import type { DriverMessage, Session, TestResult } from './channel';
 import { Driver } from './driver';
+import { testReload } from './reload';
 
 /** Where the suite runs: a version of the editor and one of its extension hosts. */
 export interface Host {
@@ -66,9 +67,10 @@ const limit = 5 * 60_000;
 export async function runInHost(host: Host, options: RunOptions): Promise<TestResult[]> {
   const run = await prepare(host, options);
   const desktop = await findDesktop(host.version);
+  let fromOutside: TestResult[] = [];
   if (typeof desktop === 'string') {
     console.log(`${host.title}: VS Code's server ${host.version.codeServer} from npm in a browser (${desktop})`);
-    await runInBrowser(run).catch((error: unknown) => {
+    fromOutside = await runInBrowser(run).catch((error: unknown) => {
       throw new Error(`${host.title}: ${desktop}, and VS Code's server from npm did not do either.`, { cause: error });
     });
   } else {
@@ -78,7 +80,7 @@ export async function runInHost(host: Host, options: RunOptions): Promise<TestRe
   const results = await readFile(join(run.channel, resultsFileName), 'utf8').catch(() => {
     throw new Error(`The suite did not come to its end in the ${host.title}.`);
   });
-  const tests = JSON.parse(results) as TestResult[];
+  const tests = [...(JSON.parse(results) as TestResult[]), ...fromOutside];
   if (tests.every(({ state }) => state === 'passed'))
     await rm(run.folder, { recursive: true, force: true, maxRetries: 5 });
   else console.log(`Logs and pictures of the failures are in ${run.folder}`);
@@ -160,7 +162,8 @@ async function runOnDesktop(run: Run, { command, args }: DesktopEditor): Promise
   });
 }
 
-async function runInBrowser(run: Run): Promise<void> {
+/** Runs the suite, and gives the results of what can be tested from outside alone. */
+async function runInBrowser(run: Run): Promise<TestResult[]> {
   await writeSession(run, true);
   const server = await startServer(await installServer(run.host.version), join(run.folder, 'server'), [
     // Builds of today ignore the address of a suite without it.
@@ -170,8 +173,9 @@ async function runInBrowser(run: Run): Promise<void> {
     const { browser } = await launchBrowser();
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
-      const console = await drive(page, run, workbenchAddress(server.authority, run));
+      const console = await drive(page, run, workbenchAddress(server.authority, run, 'with the suite'));
       await writeFile(join(run.folder, 'console.log'), console.join('\n'));
+      return await testReload(browser, workbenchAddress(server.authority, run), run.options.grep);
     } finally {
       await browser.close();
     }
@@ -180,11 +184,11 @@ async function runInBrowser(run: Run): Promise<void> {
   }
 }
 
-function workbenchAddress(authority: string, run: Run): string {
+function workbenchAddress(authority: string, run: Run, suite?: 'with the suite'): string {
   const remote = (path: string) => `vscode-remote://${authority}${path}`;
   const payload = [
     ['extensionDevelopmentPath', remote(run.extension)],
-    ['extensionTestsPath', remote(join(run.extension, 'suite'))],
+    ...(suite ? [['extensionTestsPath', remote(join(run.extension, 'suite'))]] : []),
     ...(run.host.webWorker ? [['extensionDevelopmentKind', 'web']] : []),
     ['skipWelcome', 'true'],
   ];

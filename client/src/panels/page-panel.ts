@@ -4,7 +4,7 @@ import type { FromPage, LinkedPlace, ToolbarButton, ToPage } from '../webview/me
 import { Newest } from './newest';
 import { openPlace } from './open-place';
 import type { PageSource, PageSubject } from './page-source';
-import { isSame, nameOf, stateOf } from './page-state';
+import { keyOf, nameOf, stateOf } from './page-state';
 import { isThere, openIfThere } from './presence';
 import { pageFolder, shell } from './shell';
 
@@ -65,7 +65,7 @@ export class PagePanel implements vscode.Disposable {
 
   /** Turns to another subject. */
   turnTo(subject: PageSubject): void {
-    if (isSame(subject, this.current)) return;
+    if (keyOf(subject) === keyOf(this.current)) return;
     this.current = subject;
     this.picture = undefined;
     this.sendState();
@@ -176,8 +176,8 @@ export class PagePanel implements vscode.Disposable {
   }
 
   private sendPage(): void {
-    const subject = this.current.uri.toString();
-    if (this.picture) this.send({ type: 'page', subject, html: this.picture.html });
+    const subject = keyOf(this.current);
+    if (this.picture) this.send({ type: 'page', subject, title: this.picture.title, html: this.picture.html });
   }
 
   private sendState(): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { PagePanel } from './page-panel';
 import type { PageSource, PageSubject } from './page-source';
-import { isSame, nameOf, readState } from './page-state';
+import { keyOf, nameOf, readState } from './page-state';
 
 /**
  * All panels that show pages, by their types. They outlive the language server: while it is restarted they keep what
@@ -33,7 +33,7 @@ export class PagePanels {
     const panels = this.ofType(type);
     const isFollowing = this.sources.get(type)?.follows !== undefined;
     const found =
-      panels.find((panel) => isSame(panel.subject, subject)) ?? panels.find((panel) => isFollowing && !panel.isPinned);
+      panels.find((panel) => keyOf(panel.subject) === keyOf(subject)) ?? panels.find((panel) => isFollowing && !panel.isPinned);
     if (found) {
       found.turnTo(subject);
       found.panel.reveal(undefined, true);

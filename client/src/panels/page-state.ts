@@ -21,9 +21,9 @@ export function readState(kept: unknown): { readonly subject: PageSubject; reado
   return { subject, isPinned: state.isPinned === true };
 }
 
-/** Whether two subjects are the same. */
-export function isSame(one: PageSubject, other: PageSubject): boolean {
-  return JSON.stringify(stateOf(one, false)) === JSON.stringify(stateOf(other, false));
+/** What tells one subject from another. */
+export function keyOf({ uri, parameters }: PageSubject): string {
+  return JSON.stringify([uri.toString(), parameters]);
 }
 
 /** The name of a file. */

@@ -18,7 +18,7 @@ export function shell(webview: vscode.Webview, extensionUri: vscode.Uri): string
     `script-src 'nonce-${nonce}'`,
   ];
   return `<!doctype html>
-<html lang="en">
+<html lang="${vscode.env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">

@@ -1,5 +1,9 @@
 import type { Choice } from './messages';
 
+/** How high the list is at most, and how far from its field, in CSS pixels. */
+const most = 260;
+const gap = 2;
+
 /**
  * Offers choices below a field while somebody types into it, as a combobox with a list: `<input data-choices>`. Arrows
  * go through the list, Enter takes one, Escape closes it; the focus stays in the field.
@@ -36,12 +40,21 @@ export class Choices {
     this.activate(-1);
     this.list.hidden = choices.length === 0;
     field.setAttribute('aria-expanded', String(choices.length > 0));
-    const { left, bottom, width } = field.getBoundingClientRect();
+    this.place(field);
+  }
+
+  /** Puts the list below its field, or above where there is more room. */
+  private place(field: HTMLInputElement): void {
+    const { left, top, bottom, width } = field.getBoundingClientRect();
+    const below = innerHeight - bottom;
+    const goesUp = below < most && top > below;
     Object.assign(this.list.style, {
       left: `${left + scrollX}px`,
-      top: `${bottom + scrollY + 2}px`,
+      top: goesUp ? 'auto' : `${bottom + scrollY + gap}px`,
+      bottom: goesUp ? `${innerHeight - top - scrollY + gap}px` : 'auto',
       minWidth: `${width}px`,
       maxWidth: `calc(100vw - ${left}px - 1rem)`,
+      maxHeight: `${Math.min(most, (goesUp ? top : below) - 2 * gap)}px`,
     });
   }
 

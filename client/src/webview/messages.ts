@@ -25,7 +25,7 @@ export interface Choice {
 /** What a panel sends to its page. */
 export type ToPage =
   /** The body to show, in place of the one before; another subject begins at its top, with nothing open. */
-  | { readonly type: 'page'; readonly subject: string; readonly html: string }
+  | { readonly type: 'page'; readonly subject: string; readonly title: string; readonly html: string }
   /** What is said above the page, where it is not of the newest text. */
   | { readonly type: 'note'; readonly note: string }
   | { readonly type: 'toolbar'; readonly label: string; readonly buttons: readonly ToolbarButton[] }

@@ -25,6 +25,7 @@ const renewed = new Set<string>();
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'page':
+      document.title = data.title;
       return show(data.subject, data.html);
     case 'note':
       note.hidden = data.note === '';
@@ -104,7 +105,7 @@ function showToolbar(label: string, buttons: readonly ToolbarButton[]): void {
   toolbar.ariaLabel = label;
   const elements = buttons.map(({ name, label, on }) => {
     const element = toolbar.querySelector<ButtonElement>(`[data-act="${name}"]`) ?? newButton(name);
-    element.textContent = label;
+    element.querySelector('span')!.textContent = label;
     element.toggleable = on !== undefined;
     element.checked = on === true;
     return element;
@@ -118,6 +119,8 @@ type ButtonElement = HTMLElementTagNameMap['vscode-toolbar-button'];
 function newButton(name: string): ButtonElement {
   const element = document.createElement('vscode-toolbar-button');
   element.dataset.act = name;
+  // What is inside the element has the font of buttons, which no style reaches.
+  element.append(document.createElement('span'));
   return element;
 }
 

@@ -207,19 +207,26 @@ describe('page of a preview', () => {
       await openFile('gold.manifest.msp.json');
       await preview();
       await waitForWords('Service Desk');
-      await evaluateInPanels(`document.querySelectorAll('details').forEach((one) => (one.open = true))`);
+      // A few rows of the longest table say as much as all of them.
+      await evaluateInPanels(`(() => {
+        document.querySelectorAll('details').forEach((one) => (one.open = true));
+        document.querySelectorAll('tr:nth-child(n + 6)').forEach((one) => one.remove());
+      })()`);
       await clickInPanel('#ask-operation');
       await ask('type', { text: 'read a secret' });
       await press('Escape');
       await press('Enter');
       await waitInPanel('the answer', `document.querySelector('#ask-answer').innerText.trim()`);
+      const barriers: string[] = [];
       for (const [theme, kind] of Object.entries(themes)) {
         await settings.update('colorTheme', theme);
         await waitInPanel(theme, `document.body.classList.contains('${kind}')`);
         await screenshot(`preview-${kind}`);
-        assert.deepEqual((await ask('auditPanels', {})).texts, [], theme);
+        const { texts = [] } = await ask('auditPanels', {});
+        barriers.push(...texts.map((text) => `${theme}: ${text}`));
       }
       await settings.update('colorTheme', before);
+      assert.deepEqual(barriers, []);
     }),
   );
 });

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { commands, env, window, workspace } from 'vscode';
 import { clickInPanel, columnOfPanel, waitForWords, waitInPanel } from './panels';
-import { inWorkspace, openFile, openUntitled, readText, replace, screenshot, waitFor } from './support';
+import {
+  inWorkspace,
+  openFile,
+  openUntitled,
+  press,
+  readPage,
+  readText,
+  replace,
+  screenshot,
+  session,
+  waitFor,
+} from './support';
 
 function preview(...of: unknown[]): Thenable<unknown> {
   return commands.executeCommand('managedServiceOffers.previewAuthorizations', ...of);
@@ -99,5 +110,31 @@ describe('preview of authorizations', () => {
     await clickInPanel('#toolbar vscode-toolbar-button', 'Copy as Markdown');
     await waitForWords('Copied.');
     assert.match(await env.clipboard.readText(), /^# What Contoso Managed Azure allows$/m);
+  });
+
+  it('is saved where somebody says, and over another file only when they agree', async () => {
+    if (!(await session()).page) return;
+    const uri = inWorkspace('gold.manifest.preview.csv');
+    const accept = async (words: string): Promise<void> => {
+      await waitFor(words, async () => (await readPage('.quick-input-widget'))?.some((text) => text.includes(words)));
+      await press('Enter');
+    };
+    await openFile('gold.manifest.msp.json');
+    await preview();
+    await waitForWords('Service Desk');
+    await clickInPanel('#toolbar vscode-toolbar-button', 'Save as CSV…');
+    await accept('Save');
+    await waitForWords('Saved as gold.manifest.preview.csv.');
+    assert.match(await readText('gold.manifest.preview.csv'), /Platform Engineering/);
+
+    await workspace.fs.writeFile(uri, new TextEncoder().encode('mine'));
+    await clickInPanel('#toolbar vscode-toolbar-button', 'Save as CSV…');
+    await accept('Save');
+    await waitFor('the question', async () =>
+      (await readPage('.quick-input-widget'))?.some((text) => text.includes('already exists')),
+    );
+    assert.equal(await readText('gold.manifest.preview.csv'), 'mine');
+    await press('Escape');
+    await workspace.fs.delete(uri);
   });
 });

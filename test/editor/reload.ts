@@ -1,0 +1,62 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { TestResult } from './channel';
+import { panelsOf } from './driver';
+
+const title =
+  'preview of authorizations comes back with its window, pinned and scrolled as it was, before any file is open';
+
+/** Longest that anything is waited for, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * Loads a window with a preview again, which no suite inside it would outlive.
+ * Takes the address of a workbench without a suite; gives the test, or nothing where only others are wanted.
+ */
+export async function testReload(browser: Browser, address: string, grep = ''): Promise<TestResult[]> {
+  if (!title.includes(grep)) return [];
+  const start = performance.now();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(patience);
+  const error = await reloadWithPreview(page, address).catch(String);
+  await page.close();
+  const milliseconds = Math.round(performance.now() - start);
+  console.log(`  ${error ? '✘' : '✔'} ${title} (${milliseconds} ms)`);
+  return [error ? { title, state: 'failed', milliseconds, error } : { title, state: 'passed', milliseconds }];
+}
+
+async function reloadWithPreview(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('.explorer-folders-view').getByText('gold.manifest.msp.json').dblclick();
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').pressSequentially('Preview Authorizations');
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Preview Authorizations' }).waitFor();
+  await page.keyboard.press('Enter');
+  const before = await previewIn(page);
+  await before.locator('#toolbar vscode-toolbar-button').first().click();
+  await before.locator('#toolbar vscode-toolbar-button[checked]').waitFor();
+  await before.evaluate('scrollTo(0, 300)');
+  const tab = page.locator('.tab', { hasText: 'gold.manifest.msp.json' });
+  await tab.hover();
+  await tab.locator('.codicon-close').click();
+  await tab.waitFor({ state: 'detached' });
+  await page.reload();
+  const after = await previewIn(page);
+  await after.locator('#toolbar vscode-toolbar-button[checked]').waitFor();
+  await after.waitForFunction('Math.abs(scrollY - 300) < 40', undefined, { timeout: patience });
+}
+
+/** The frame of the one panel, once it shows its page. */
+async function previewIn(page: Page): Promise<Frame> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const [panel] = await panelsOf(page);
+    const texts = await panel
+      ?.locator('main')
+      .allInnerTexts()
+      .catch(() => []);
+    if (panel && texts?.some((text) => text.includes('Service Desk'))) return panel;
+    if (Date.now() > end) throw new Error('There is no panel with a preview.');
+    await page.waitForTimeout(100);
+  }
+}
