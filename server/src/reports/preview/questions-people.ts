@@ -121,11 +121,10 @@ function conditionsOf(principals: readonly PrincipalPreview[]): string {
   const activations = principals
     .flatMap(({ grants }) => grants.filter(isGiven))
     .flatMap(({ activation }) => activation ?? []);
-  const minutes = activations.flatMap((activation) => activation.minutes ?? []);
+  const minutes = activations.map((activation) => activation.minutes ?? Infinity).reduce((a, b) => Math.max(a, b), 0);
   const count = (holds: (activation: ActivationPreview) => boolean): number => activations.filter(holds).length;
   const [strong, approved] = [count(({ multiFactor }) => multiFactor), count(({ approvers }) => approvers.length > 0)];
-  const longest =
-    minutes.length === activations.length ? [l10n.t('for {0} at most', durationInWords(Math.max(...minutes)))] : [];
+  const longest = minutes === Infinity ? [] : [l10n.t('for {0} at most', durationInWords(minutes))];
   if (activations.some(({ incomplete }) => incomplete)) {
     return [...longest, l10n.t('on conditions known only when it is deployed')].join(', ');
   }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Power, powersOf, type RoleCatalogue, wellKnown } from '../../roles';
-import { listInWords } from './counts';
+import { listInWords, namesInWords } from './counts';
 import { type AskedPlan, isCertain } from './asked-plan';
 import type { GrantPreview, PrincipalPreview, QuestionPreview } from './report';
 
@@ -43,7 +43,7 @@ export function handOutAccess(plan: AskedPlan, catalogue: RoleCatalogue): Answer
         ? [
             l10n.t(
               'A back door could be a key they copied, code they left running or a role they assigned: {0}.',
-              listInWords(doors.map(({ name }) => name)),
+              namesInWords(doors),
             ),
           ]
         : isCertain(plan)
@@ -76,7 +76,7 @@ export function destroyOrSpend(plan: AskedPlan, catalogue: RoleCatalogue): Answe
         ? [
             l10n.t(
               'Resources that are created or resized cost as well, within what each may change: {0}.',
-              listInWords(changing.map(({ name }) => name)),
+              namesInWords(changing),
             ),
           ]
         : []),
@@ -104,12 +104,11 @@ function givesPower({ verdict, powers }: GrantPreview, power: Power): boolean {
 /** Who has a power at any time, and who only after activation, as the end of a sentence. */
 function holdersInWords(power: Power, plan: AskedPlan): string {
   const { principals } = plan;
-  const names = (holders: readonly PrincipalPreview[]): string => listInWords(holders.map(({ name }) => name));
   const standing = principals.filter(({ grants }) => hasPower(grants, power, 'active'));
   const activated = principals.filter(({ grants }) => hasPower(grants, power) && !hasPower(grants, power, 'active'));
   const words = [
-    ...(standing.length > 0 ? [l10n.t('{0} at any time', names(standing))] : []),
-    ...(activated.length > 0 ? [l10n.t('{0} only after elevation', names(activated))] : []),
+    ...(standing.length > 0 ? [l10n.t('{0} at any time', namesInWords(standing))] : []),
+    ...(activated.length > 0 ? [l10n.t('{0} only after elevation', namesInWords(activated))] : []),
   ];
   if (words.length > 0) return l10n.t('yes, {0}.', words.join('; '));
   return isCertain(plan) ? l10n.t('no.') : l10n.t('nobody, as far as it is known here.');
@@ -122,7 +121,7 @@ function powerDetails(power: Power, { principals }: AskedPlan, catalogue: RoleCa
       .map((grant) =>
         l10n.t(
           '{0} through {1}, {2}: {3}',
-          name,
+          name || '?',
           grant.role.name,
           grant.access === 'active' ? l10n.t('at any time') : l10n.t('only after elevation'),
           meansInWords(power, grant, catalogue),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { wellKnown, type RoleCatalogue } from '../../roles';
 import { type AskedPlan, isCertain, isGiven } from './asked-plan';
-import { listInWords, membersInWords } from './counts';
+import { listInWords, membersInWords, namesInWords } from './counts';
 import type { DelegatingScenario } from './delegating-scenarios';
 import { tenantOf } from './questions-people';
 import { changesResources, hasPower } from './questions-powers';
@@ -32,15 +32,15 @@ export function where(scenarios: readonly DelegatingScenario[]): Answered {
 /** Who may remove the delegation, and what a removal leaves behind (LIF-12, LIF-13, LIF-15). */
 export function howItEnds(plan: AskedPlan, catalogue: RoleCatalogue): Answered {
   const leavers = plan.principals.filter(({ grants }) => hasPower(grants, 'leave'));
-  const named = leavers.map(({ name, memberCount }) =>
-    memberCount === undefined ? name : l10n.t('{0} ({1})', name, membersInWords(memberCount)),
-  );
+  const named = leavers.map(({ name, memberCount }) => ({
+    name: memberCount === undefined ? name : l10n.t('{0} ({1})', name || '?', membersInWords(memberCount)),
+  }));
   return {
     question: l10n.t('How does it end, who can end it, how fast, and what remains?'),
     answer: [
       l10n.t('You can end it at any time, and access is lost as soon as the removal is confirmed.'),
       leavers.length > 0
-        ? l10n.t('{0} of {1} can end it as well.', listInWords(named), tenantOf(plan))
+        ? l10n.t('{0} of {1} can end it as well.', namesInWords(named), tenantOf(plan))
         : isCertain(plan)
           ? l10n.t('Nobody of {0} can: no principal has the role that removes it.', tenantOf(plan))
           : l10n.t('Nobody of {0} can, as far as it is known here.', tenantOf(plan)),
@@ -49,13 +49,13 @@ export function howItEnds(plan: AskedPlan, catalogue: RoleCatalogue): Answered {
       l10n.t(
         'On your side it takes somebody who may read, write and delete role assignments there, such as an Owner; one removal for each delegated scope.',
       ),
-      ...longestActivation(plan),
+      ...whatActivationsBecome(plan),
       ...remains(plan, catalogue),
     ],
   };
 }
 
-function longestActivation({ principals }: AskedPlan): readonly string[] {
+function whatActivationsBecome({ principals }: AskedPlan): readonly string[] {
   const eligible = principals.some(({ grants }) =>
     grants.some((grant) => isGiven(grant) && grant.access === 'eligible'),
   );
@@ -74,14 +74,13 @@ function remains({ principals }: AskedPlan, catalogue: RoleCatalogue): readonly 
         : [],
     ),
   );
-  const names = (list: typeof principals): string => listInWords(list.map(({ name }) => name));
   return [
     ...(assigned.length > 0 ? [l10n.t('Remains: role assignments they made ({0}).', assigned.join('; '))] : []),
     ...(readers.length > 0
-      ? [l10n.t('Remains: keys and secrets that were copied, until you renew them ({0}).', names(readers))]
+      ? [l10n.t('Remains: keys and secrets that were copied, until you renew them ({0}).', namesInWords(readers))]
       : []),
     ...(makers.length > 0
-      ? [l10n.t('Remains: what was deployed or changed, and code that runs in it ({0}).', names(makers))]
+      ? [l10n.t('Remains: what was deployed or changed, and code that runs in it ({0}).', namesInWords(makers))]
       : []),
     l10n.t('Remains: what they have read and noted.'),
   ];

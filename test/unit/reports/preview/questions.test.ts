@@ -193,6 +193,20 @@ describe('what they could do', () => {
   });
 });
 
+describe('answers about many', () => {
+  it('name some and count the rest, and hold for any number', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) => ({
+      principalId: `3d1b7b64-6d5e-4f55-8a0e-${String(at).padStart(12, '0')}`,
+      principalIdDisplayName: `Team ${at}`,
+      roleDefinitionId: roles.virtualMachineContributor,
+    }));
+    const { answer, details } = await about('code', many);
+    assert.equal(answer, 'Yes, Team 0, Team 1, Team 2, Team 3, Team 4, Team 5, Team 6 and 2993 more at any time.');
+    assert.equal(details.length, 3000);
+    assert.match((await about('when', [], many)).answer, /3000 roles for 3000 principals, for 8 hours at most/);
+  });
+});
+
 describe('how it ends', () => {
   it('says that nobody of the provider can end it', async () => {
     const { answer, details } = await about('end', [support]);
