@@ -18,6 +18,8 @@ import { rolesHtml } from './roles-html';
 /** Where a plan stands in its page. */
 export interface PlanSetting {
   readonly roles: readonly RolePreview[];
+  /** The date of the role data. */
+  readonly roleData: string;
   /** The level of its headings. */
   readonly level: number;
   /** What its ids begin with. */
@@ -27,14 +29,14 @@ export interface PlanSetting {
 
 /** One plan: what stands out, who can do what, the questions, and everything in detail. */
 export function planHtml(plan: PlanPreview, setting: PlanSetting): Html {
-  const { roles, level, prefix, nameOf } = setting;
+  const { roles, roleData, level, prefix, nameOf } = setting;
   const { principals, questions, customer } = plan;
   if (plan.unreadable !== undefined) {
     return markup`<p><span class="warn">⚠</span> ${plan.unreadable} ${placeHtml(plan.place, l10n.t('Show in file'), nameOf)}</p>\n`;
   }
   const empty = principals.length === 0 && !plan.incomplete;
   return markup`<p class="summary">${countGrantsInWords(plan)}</p>
-<p class="dim">${joined(factsInWords(plan), ' · ')}</p>
+<p class="dim">${joined([...factsInWords(plan), l10n.t('role data of {0}', roleData)], ' · ')}</p>
 ${plan.incomplete && markup`<p>${incompleteInWords()}</p>\n`}${empty && markup`<p>${l10n.t('Nobody gets anything.')}</p>\n`}${
     principals.length > 0 &&
     markup`${heading(level, l10n.t('What stands out'))}${highlightsHtml(plan.highlights, nameOf)}${heading(level, l10n.t('Who can do what'))}${whoCanDoWhat(principals, setting)}`

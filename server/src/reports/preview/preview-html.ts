@@ -26,15 +26,15 @@ function askHtml(plans: PreviewReport['plans']): Html | undefined {
   return principals.length > 0 ? markup`${heading(2, l10n.t('Ask about access'))}${askForm(principals)}\n` : undefined;
 }
 
-function plansBody({ plans, roles, sideBySide }: PreviewReport, nameOf: NamePlace | undefined): Html {
+function plansBody({ plans, roles, roleData, sideBySide }: PreviewReport, nameOf: NamePlace | undefined): Html {
   const [only, another] = plans;
-  if (only && !another) return planHtml(only, { roles, level: 2, prefix: planPrefix(only, 0), nameOf });
+  if (only && !another) return planHtml(only, { roles, roleData, level: 2, prefix: planPrefix(only, 0), nameOf });
   const sections = plans.map((plan, index) => {
     const prefix = distinct(
       plans.map((one, at) => planPrefix(one, at)),
       index,
     );
-    const content = planHtml(plan, { roles, level: 3, prefix, nameOf });
+    const content = planHtml(plan, { roles, roleData, level: 3, prefix, nameOf });
     return disclosure(prefix, heading(2, plan.name || '?'), content, 'open');
   });
   const beside = sideBySide && sideBySideHtml(sideBySide);

@@ -13,7 +13,7 @@ import type { PrincipalBook } from '../../workspace/principals';
 import { readGrant, shownValue } from './read-grant';
 import { readRole } from './read-role';
 import type { AreaReach, GrantPreview, PowerReach, PrincipalPreview, StageName, StagePreview } from './report';
-import { type AcceptedGrant, effectInWords } from './stage-words';
+import { type AcceptedGrant, effectInWords, roleInWords } from './stage-words';
 
 interface PrincipalSources {
   readonly catalogue: RoleCatalogue;
@@ -32,7 +32,7 @@ export function readPrincipals(
   const byId = new Map<string, { readonly identity: Identity; readonly grants: GrantPreview[] }>();
   for (const authorization of authorizationsOf(definition)) {
     const id = shownValue(authorization.principalId);
-    const grant = readGrant(authorization, uriOf(authorization.node), sources);
+    const grant = inAreas(readGrant(authorization, uriOf(authorization.node), sources), sources);
     const entry = byId.get(id.toLowerCase());
     if (entry) {
       entry.grants.push(grant);
@@ -58,6 +58,12 @@ export function readPrincipals(
       powers: powersOf(grants, accepted),
     };
   });
+}
+
+/** A grant that says what it does area by area, as the matrix does. */
+function inAreas(grant: GrantPreview, sources: PrincipalSources): GrantPreview {
+  const [accepted] = acceptedGrant(grant, sources);
+  return accepted ? { ...grant, effect: roleInWords(accepted) } : grant;
 }
 
 /** A grant with its role; none where Azure refuses it, or nobody knows what the role allows. */

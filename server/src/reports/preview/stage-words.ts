@@ -27,6 +27,12 @@ export function effectInWords(grants: readonly AcceptedGrant[], before: readonly
   ].join('; ');
 }
 
+/** What one accepted role does, in words. */
+export function roleInWords(accepted: AcceptedGrant): string {
+  if (!isOrdinary(accepted)) return accepted.grant.effect;
+  return deedsInWords([accepted], []).join('; ') || l10n.t('no operation that is known');
+}
+
 /** Roles that a delegation makes something else of than their permissions say tell it by themselves (ROL-07, ROL-16). */
 function isOrdinary({ role }: AcceptedGrant): boolean {
   return role.id !== wellKnown.deleteRole && role.id !== wellKnown.userAccessAdministrator;
