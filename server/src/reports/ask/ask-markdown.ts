@@ -13,9 +13,9 @@ import type { AskedOperation, AskReport, PlanAnswer, PrincipalAnswer } from './r
 
 /** An answer as Markdown, its places by path and line. The same data give the same bytes. */
 export function askMarkdown(report: AskReport, nameOf: NamePlace): string {
-  const { question, operation, unanswered, never, others, plans } = report;
+  const { operation, unanswered, never, others, plans } = report;
   const blocks = [
-    `# ${escapeMarkdown(questionInWords(question))}`,
+    `# ${escapeMarkdown(questionInWords(report))}`,
     ...(operation ? [operationLine(operation)] : []),
     ...(unanswered === undefined ? [] : [escapeMarkdown(unanswered)]),
     ...(never === undefined ? [] : [`✗ **${escapeMarkdown(never)}**`]),

@@ -13,9 +13,9 @@ import type { AskedOperation, AskReport, PlanAnswer, PrincipalAnswer } from './r
 
 /** An answer for a terminal. The same data give the same text. */
 export function askText(report: AskReport, nameOf: NamePlace): string {
-  const { question, operation, unanswered, never, others, plans } = report;
+  const { operation, unanswered, never, others, plans } = report;
   const lines = [
-    plainText(questionInWords(question)),
+    plainText(questionInWords(report)),
     ...(operation ? [operationLine(operation)] : []),
     ...(unanswered === undefined ? [] : ['', plainText(unanswered)]),
     ...(never === undefined ? [] : ['', plainText(`✗ ${never}`)]),

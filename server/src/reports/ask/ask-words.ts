@@ -1,12 +1,18 @@
 import * as l10n from '@vscode/l10n';
+import { sameId } from '../../documents/guid';
 import type { Access } from '../../simulation';
-import type { AskedOperation, AskReport, PlanAnswer, PrincipalAnswer, Question } from './report';
+import type { AskedOperation, AskReport, PlanAnswer, PrincipalAnswer } from './report';
 
-/** The question as the heading of its answer: `Who can do "restart a virtual machine"?` */
-export function questionInWords({ principal, operation }: Question): string {
-  return principal === undefined
-    ? l10n.t('Who can do "{0}"?', operation)
-    : l10n.t('Can {0} do "{1}"?', principal, operation);
+/**
+ * The question as the heading of its answer: `Who can do "restart a virtual machine"?` Names of operations are told in
+ * words, and ids of principals by their names.
+ */
+export function questionInWords({ question, operation, plans }: AskReport): string {
+  const isNamed = operation?.name.toLowerCase() === question.operation.toLowerCase();
+  const deed = isNamed ? operation!.words : question.operation;
+  if (question.principal === undefined) return l10n.t('Who can do "{0}"?', deed);
+  const asked = plans.flatMap(({ principals }) => principals).find(({ id }) => sameId(id, question.principal));
+  return l10n.t('Can {0} do "{1}"?', asked?.name ?? question.principal, deed);
 }
 
 /** An answer in a few words; reads well behind a name. */

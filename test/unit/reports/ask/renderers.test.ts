@@ -70,6 +70,12 @@ describe('an answer as Markdown', () => {
     assert.ok(text.indexOf('Support: yes') < text.indexOf('Ada: no'));
   });
 
+  it('tells names of operations in words, and ids of principals by name', () => {
+    const name = 'Microsoft.Compute/virtualMachines/restart/action';
+    const text = askMarkdown(askManifest([ada], name, principals.ada), nameOf);
+    assert.match(text, /^# Can Ada do "restart · virtual machines · Compute"\?\n/);
+  });
+
   it('heads the plans of an offer', async () => {
     const { report } = await previewIn(exampleFiles(), 'contoso.offer.msp.json');
     const text = askMarkdown(askPreview(report, restart), nameOf);
