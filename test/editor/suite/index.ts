@@ -16,6 +16,7 @@ import './workspace.test';
 import './cross-file.test';
 import './plan-completion.test';
 import './conversion.test';
+import './comparison.test';
 import './import-template.test';
 import './templates.test';
 import './new-offer.test';
