@@ -9,7 +9,7 @@ import type { AskedOperation, AskReport, PlanAnswer, PrincipalAnswer } from './r
  */
 export function questionInWords({ question, operation, plans }: AskReport): string {
   const isNamed = operation?.name.toLowerCase() === question.operation.toLowerCase();
-  const deed = isNamed ? operation!.words : question.operation;
+  const deed = isNamed ? operation.words : question.operation;
   if (question.principal === undefined) return l10n.t('Who can do "{0}"?', deed);
   const asked = plans.flatMap(({ principals }) => principals).find(({ id }) => sameId(id, question.principal));
   return l10n.t('Can {0} do "{1}"?', asked?.name ?? question.principal, deed);
