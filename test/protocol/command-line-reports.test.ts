@@ -110,6 +110,7 @@ describe('simulating on the command line', () => {
       ['text', /^✗ 0 of 1 expectations hold, 1 do not/m],
       ['markdown', /^\*\*✗ 0 of 1 expectations hold, 1 do not\*\*/m],
       ['json', /"status": "fails"/],
+      ['junit', /<testsuite name="Gold is taken" .* failures="1"/],
     ] as const) {
       const { code, output } = await run(path, 'simulate', 'taken.scenario.msp.json', '--format', format);
       assert.match(output, expected);
@@ -140,6 +141,42 @@ describe('simulating on the command line', () => {
     const { code, complaints } = await run((await offer()).path, 'simulate', '.');
     assert.equal(code, 2);
     assert.match(complaints, /^No scenario in \.: name a plan, manifest or template/);
+  });
+});
+
+describe('what might be, on the command line', () => {
+  it('sweeps each plan of an offer, in every format', async () => {
+    const { path } = await offer();
+    for (const [format, expected] of [
+      ['text', /^Who can delegate Care\n[^]*\nSilver\n/],
+      ['markdown', /^# Who can delegate Care\n[^]*\n## Silver\n/],
+      ['json', /"outcome": "refused"/],
+      ['csv', /^file,plan,actor,profile,[^]*\ncare\.offer\.msp\.json,Gold,owner,2020,direct,public,/],
+    ] as const) {
+      const { code, output } = await run(path, 'sweep', 'care.offer.msp.json', '--format', format);
+      assert.match(output, expected);
+      assert.equal(code, 0, format);
+    }
+  });
+
+  it('sweeps what is named, and no folders', async () => {
+    const { code, complaints } = await run((await offer()).path, 'sweep', '.');
+    assert.equal(code, 2);
+    assert.match(complaints, /^Name the offer, plan, manifest or template to sweep/);
+  });
+
+  it('tells the expectations still to be written, and fails on them where that is asked', async () => {
+    const { path, write } = await offer();
+    const { timeline, ...story } = JSON.parse(scenario('accepted')) as { timeline: readonly object[] };
+    const delegating = { do: 'delegate', offer: 'gold', by: 'olga', scopes: ['prod'] };
+    const offers = { gold: { manifest: 'alone.manifest.msp.json' } };
+    await write('taken.scenario.msp.json', JSON.stringify({ ...story, offers, timeline: [...timeline, delegating] }));
+    const { code, output } = await run(path, 'mutate', '.');
+    assert.match(output, /^Expectations still to be written\n✗ [1-9]/);
+    assert.match(output, /^ {2}\{ "principal": /m);
+    assert.equal(code, 0);
+    assert.equal((await run(path, 'mutate', '.', '--fail-on', 'survivors')).code, 1);
+    assert.equal((await run(path, 'mutate', '.', '--fail-on', 'holes')).code, 2);
   });
 });
 

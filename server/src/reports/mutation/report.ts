@@ -45,7 +45,7 @@ export interface SurvivorReport {
   /** What would notice it. */
   readonly suggestion?: SuggestionReport;
   /** Why nothing can be suggested. */
-  readonly without?: 'notDelegated' | 'nobodyActs';
+  readonly without?: 'notDelegated' | 'nobodyActs' | 'undecided';
 }
 
 /** What to write into a scenario, in its format. */

@@ -43,9 +43,14 @@ export function whereInWords({ scenario, after, steps }: SuggestionReport): stri
 
 /** Why nothing is suggested. */
 export function withoutInWords({ without }: SurvivorReport): string {
-  return without === 'notDelegated'
-    ? l10n.t('No scenario delegates it: add a step that does.')
-    : l10n.t('No scenario has somebody who could activate it, or approve: add people with these groups.');
+  switch (without) {
+    case 'notDelegated':
+      return l10n.t('No scenario delegates it: add a step that does.');
+    case 'nobodyActs':
+      return l10n.t('No scenario has somebody who could activate it, or approve: add people with these groups.');
+    default:
+      return l10n.t('What it changes cannot be told: see what the simulation says of this scenario.');
+  }
 }
 
 /** A suggestion as JSON to paste, a line for each object; nothing in it ends a block of code. */

@@ -11,7 +11,7 @@ export interface JudgedMutant extends Mutant {
   /** What would notice a survivor, where a scenario can say it. */
   readonly suggestion?: Suggestion;
   /** Why there is no suggestion for a survivor. */
-  readonly without?: 'notDelegated' | 'nobodyActs';
+  readonly without?: 'notDelegated' | 'nobodyActs' | 'undecided';
 }
 
 /** A manifest, or a plan with one inside, that scenarios play. */

@@ -12,12 +12,12 @@ import type { Idea } from './suggestion';
 /** How many operations are tried where the first ones do not tell. */
 const tries = 20;
 
-/** What the principal may do at a place that it may not under the mutant, or the other way; undefined where all stays the same. */
+/** What the principal may do at a place that it may not under the mutant, or the other way; undefined where all stays the same, as far as that can be told. */
 export function suggestedExpectation(
   { change, authorization }: Mutant,
   { step, under, offer, definition }: Place,
   { catalogue, operations }: Catalogues,
-): Idea | undefined {
+): Idea | 'undecided' | undefined {
   const now = catalogue.get(authorization.roleDefinitionId?.value ?? '');
   const principal = spokenOf(authorization, definition, step.moment.setting.cast);
   if (!now || !principal || change.kind === 'loosened') return undefined;
@@ -32,14 +32,16 @@ export function suggestedExpectation(
     ...(telling === undefined ? [] : [telling]),
     ...addsBeside(gives, beside, operations).slice(0, tries),
   ];
+  let undecided = false;
   for (const action of candidates) {
     const { access } = decideAccess({ actor: principal.actor, action, scope }, step.moment);
+    undecided ||= access === 'undecided';
     if (access === 'undecided') continue;
     const then = under.moment.setting.cast.find(principal.text);
     if (then && decideAccess({ actor: then, action, scope }, under.moment).access === access) continue;
     return { expectation: { principal: principal.text, action, scope: writeScope(scope), access } };
   }
-  return undefined;
+  return undecided ? 'undecided' : undefined;
 }
 
 /** What else the same principal gets that would hide the change: all permanent roles, and for an eligible one also those. */

@@ -14,8 +14,11 @@ export type Suggestion = {
   readonly after: string;
 } & ({ readonly expectation: ScenarioObject } | { readonly steps: readonly ScenarioObject[] });
 
-/** A suggestion, or why there is none: no scenario delegates the manifest, or nothing that could be seen changes. */
-export type Sought = Suggestion | 'notDelegated' | 'noDifference' | 'nobodyActs';
+/**
+ * A suggestion, or why there is none: no scenario delegates the manifest, nobody could activate the role, what changes
+ * cannot be told, or nothing that could be seen does.
+ */
+export type Sought = Suggestion | 'notDelegated' | 'nobodyActs' | 'undecided' | 'noDifference';
 
 /** Something to write after a step, that holds today and not under the mutant, as far as one can tell beforehand. */
 export type Idea = { readonly expectation: ScenarioObject } | { readonly steps: readonly ScenarioObject[] };
@@ -29,6 +32,7 @@ export function suggestionFor(
 ): Sought {
   const definition = original.definitions[0]!;
   let delegated = false;
+  let undecided = false;
   for (const [scenario, { playable, simulation }] of scenarios.entries()) {
     const places = simulation.steps.flatMap((step, index) => {
       const offer = delegatedUnder(step, definition);
@@ -43,13 +47,16 @@ export function suggestionFor(
         mutant.change.kind === 'loosened'
           ? suggestedSteps(mutant, place)
           : suggestedExpectation(mutant, place, catalogues);
-      if (idea && works(idea, index, scenarios[scenario]!, original, mutant, catalogues)) {
+      if (idea === undefined) continue;
+      if (idea !== 'undecided' && works(idea, index, scenarios[scenario]!, original, mutant, catalogues)) {
         return { scenario, step: index, after: step.name, ...idea };
       }
+      undecided = true;
     }
   }
   if (!delegated) return 'notDelegated';
-  return mutant.change.kind === 'loosened' ? 'nobodyActs' : 'noDifference';
+  if (mutant.change.kind === 'loosened') return 'nobodyActs';
+  return undecided ? 'undecided' : 'noDifference';
 }
 
 /** Whether the scenario with the idea in it is as good as before, and the mutant is noticed by it. */
