@@ -47,7 +47,7 @@ button.link {
   border: 0; padding: 0; background: none; color: var(--link); font: inherit; text-align: start; cursor: pointer;
 }
 button.link:hover { text-decoration: underline; }
-.scroll { overflow-x: auto; position: relative; }
+.scroll { overflow-x: auto; position: relative; margin: 0.4rem 0; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--dim); font-weight: 600; }
@@ -67,7 +67,7 @@ ul.highlights > li {
   display: grid; grid-template-columns: 1.6em minmax(0, 5fr) minmax(0, 6fr); gap: 0 0.6rem;
   padding: 0.45rem 0; border-top: 1px solid var(--line);
 }
-ul.highlights > li > ul { margin: 0; }
+ul.highlights > li > div > ul, ul.highlights details { margin: 0; }
 ul.highlights > li p { margin: 0.1rem 0 0; font-size: 0.92em; }
 ol.questions > li { margin: 0.9rem 0; }
 ol.questions > li::marker { color: var(--dim); }
@@ -110,13 +110,22 @@ input[type='search'], input[type='text'], select {
   font: inherit; color: var(--vscode-input-foreground, var(--text)); background: var(--vscode-input-background, var(--ground));
   border: 1px solid var(--vscode-input-border, var(--line)); border-radius: 2px; padding: 0.15rem 0.4rem; max-width: 100%;
 }
+input:focus-visible, select:focus-visible { outline: 1px solid var(--focus); outline-offset: -1px; }
+button[type='submit']:not(.link) {
+  font: inherit; color: var(--vscode-button-foreground, var(--ground)); background: var(--vscode-button-background, var(--link));
+  border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; padding: 0.15rem 0.9rem; cursor: pointer;
+}
+button[type='submit']:not(.link):hover { background: var(--vscode-button-hoverBackground, var(--link)); }
+form.ask { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.6rem; }
+form.ask > select { max-width: 100%; }
+form.ask > input { flex: 1 1 16rem; min-width: 0; max-width: 34rem; }
 @media (max-width: 62rem) {
   .matrix thead th span { writing-mode: vertical-rl; transform: rotate(180deg); }
 }
 @media (max-width: 40rem) {
   main { padding: 0.5rem 0.75rem 2rem; }
   ul.highlights > li { grid-template-columns: 1.6em minmax(0, 1fr); }
-  ul.highlights > li > ul { grid-column: 2; margin-top: 0.2rem; }
+  ul.highlights > li > div + div { grid-column: 2; margin-top: 0.2rem; }
   .matrix th:first-child { min-width: 6rem; max-width: 8rem; }
   .matrix thead th:first-child, .matrix tbody th { position: sticky; left: 0; background: var(--ground); }
 }

@@ -39,7 +39,7 @@ export function planHtml(plan: PlanPreview, setting: PlanSetting): Html {
 <p class="dim">${joined([...factsInWords(plan), l10n.t('role data of {0}', roleData)], ' · ')}</p>
 ${plan.incomplete && markup`<p>${incompleteInWords()}</p>\n`}${empty && markup`<p>${l10n.t('Nobody gets anything.')}</p>\n`}${
     principals.length > 0 &&
-    markup`${heading(level, l10n.t('What stands out'))}${highlightsHtml(plan.highlights, nameOf)}${heading(level, l10n.t('Who can do what'))}${whoCanDoWhat(principals, setting)}`
+    markup`${heading(level, l10n.t('What stands out'))}${highlightsHtml(plan.highlights, prefix, nameOf)}${heading(level, l10n.t('Who can do what'))}${whoCanDoWhat(principals, setting)}`
   }${questions.length > 0 && questionsHtml(questions, level)}${
     principals.length > 0 &&
     markup`${heading(level, l10n.t('By principal'))}${principalsHtml(principals, level + 1, nameOf)}${heading(level, l10n.t('By role'))}${rolesHtml(principals, roles, nameOf)}${heading(level, l10n.t('By provider'))}${disclosure(
