@@ -145,18 +145,16 @@ describe('simulating on the command line', () => {
 });
 
 describe('what might be, on the command line', () => {
-  it('sweeps each plan of an offer, in every format', async () => {
-    const { path } = await offer();
-    for (const [format, expected] of [
-      ['text', /^Who can delegate Care\n[^]*\nSilver\n/],
-      ['markdown', /^# Who can delegate Care\n[^]*\n## Silver\n/],
-      ['json', /"outcome": "refused"/],
-      ['csv', /^file,plan,actor,profile,[^]*\ncare\.offer\.msp\.json,Gold,owner,2020,direct,public,/],
-    ] as const) {
-      const { code, output } = await run(path, 'sweep', 'care.offer.msp.json', '--format', format);
-      assert.match(output, expected);
-      assert.equal(code, 0, format);
-    }
+  it('sweeps each plan of an offer', async () => {
+    const { code, output } = await run((await offer()).path, 'sweep', 'care.offer.msp.json');
+    assert.match(output, /^Who can delegate Care\n[^]*\nGold\n[^]*\nSilver\n/);
+    assert.equal(code, 0);
+  });
+
+  it('prints each combination of a plan as a row', async () => {
+    const { output } = await run((await offer()).path, 'sweep', 'silver.plan.msp.json', '--format', 'csv');
+    assert.match(output, /^file,plan,actor,profile,.*\nsilver\.plan\.msp\.json,Silver,owner,2020,direct,public,/);
+    assert.equal(output.split('\n').length, 1 + 768 + 1);
   });
 
   it('sweeps what is named, and no folders', async () => {
