@@ -210,6 +210,15 @@ function entriesOf(found: readonly { readonly entry: Authorization }[]): readonl
   return found.map(({ entry }) => entry);
 }
 
+/** How many principals a line names where there are more. */
+const namedPrincipals = 5;
+
+function someInWords(names: readonly string[]): string {
+  const more = names.length - namedPrincipals;
+  if (more <= 1) return listInWords(names);
+  return l10n.t('{0} and {1} more', names.slice(0, namedPrincipals).join(', '), more);
+}
+
 /** Providers whose writes leave no resource behind: support requests, and role assignments, which are told apart. */
 const keepsNothing: ReadonlySet<string> = new Set(['Microsoft.Support', 'Microsoft.Authorization']);
 
@@ -229,7 +238,7 @@ function remaining(accepted: readonly Held[], { context }: HighlightSources): re
     const [first] = held;
     if (!first) return [];
     const names = [...new Set(held.map(({ principal }) => principal.name))];
-    const detail = l10n.t('by {0}', listInWords(names));
+    const detail = l10n.t('by {0}', someInWords(names));
     return [{ name: remainsInWords(what), detail, place: first.grant.place }];
   });
   return about(subjects, {
