@@ -1,5 +1,18 @@
 import { wellKnown } from '../../../server/src/roles';
-import { customer, type Files, grant, ids, type Json, manifest, plan, story, subscription, template } from './support';
+import {
+  accepted,
+  customer,
+  delegation,
+  type Files,
+  grant,
+  ids,
+  type Json,
+  manifest,
+  plan,
+  story,
+  subscription,
+  template,
+} from './support';
 
 const people = ['olga', 'rita', 'gus', 'sam', 'tess', 'lena', 'ada'];
 const groups = ['prod/rg-app', 'prod/rg-data', 'dev/rg-dev'];
@@ -84,35 +97,34 @@ export function randomStory(length: number, random: () => number): Json {
         ]
       : []),
   ];
+  const beginning: readonly Json[] =
+    random() < 0.5 ? [] : [accepted, { ...delegation([one(groups)]), at: '2026-03-02T09:00:00Z' }];
   const channel = one(['direct', 'csp']);
   const dev = { name: 'dev', subscriptionId: ids.night, resourceGroups: ['rg-dev'] };
   const owner = (scope: string) => ({ role: 'Owner', scope });
-  return story(
-    Array.from({ length }, () => one(makers)()),
-    {
-      profile: one(['2020', 'current']),
-      offers: {
-        gold: { plan: 'gold.plan.msp.json' },
-        silver: { plan: 'silver.plan.msp.json' },
-        bronze: { manifest: 'bronze.manifest.msp.json' },
-      },
-      provider: {
-        directory: 'contoso.directory.msp.json',
-        people: {
-          sam: { memberOf: ['Support'], adminAgent: false },
-          tess: { memberOf: ['Operations'], adminAgent: false },
-          lena: { memberOf: ['Leads'], adminAgent: false },
-          ada: { adminAgent: true },
-        },
-      },
-      customer: customer({
-        subscriptions: [subscription({ channel }), subscription({ ...dev, channel })],
-        people: {
-          olga: { roles: [owner('prod'), owner('dev')] },
-          rita: { roles: [{ role: 'Contributor', scope: 'prod' }, owner('prod/rg-app')] },
-          gus: { userType: 'Guest', roles: [owner('dev')] },
-        },
-      }),
+  return story([...beginning, ...Array.from({ length: length - beginning.length }, () => one(makers)())], {
+    profile: one(['2020', 'current']),
+    offers: {
+      gold: { plan: 'gold.plan.msp.json' },
+      silver: { plan: 'silver.plan.msp.json' },
+      bronze: { manifest: 'bronze.manifest.msp.json' },
     },
-  );
+    provider: {
+      directory: 'contoso.directory.msp.json',
+      people: {
+        sam: { memberOf: ['Support'], adminAgent: false },
+        tess: { memberOf: ['Operations'], adminAgent: false },
+        lena: { memberOf: ['Leads'], adminAgent: false },
+        ada: { adminAgent: true },
+      },
+    },
+    customer: customer({
+      subscriptions: [subscription({ channel }), subscription({ ...dev, channel })],
+      people: {
+        olga: { roles: [owner('prod'), owner('dev')] },
+        rita: { roles: [{ role: 'Contributor', scope: 'prod' }, owner('prod/rg-app')] },
+        gus: { userType: 'Guest', roles: [owner('dev')] },
+      },
+    }),
+  });
 }

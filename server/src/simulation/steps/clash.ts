@@ -21,7 +21,7 @@ export function twinAt(
 }
 
 /**
- * What stands in the way of delegating scopes: the same offer there already (DLG-01), or another level of the same
+ * What stands in the way of delegating scopes once more: the same offer there already (DLG-01), or another level of the same
  * subscription delegated to the same provider (DLG-09), which was refused in 2020 and nobody has tried since.
  */
 export function clashAt(
@@ -31,7 +31,7 @@ export function clashAt(
   moment: Moment,
 ): Refusal | Undecided | undefined {
   const { state, setting } = moment;
-  const refusal = twinAt(scopes, offer, version, moment) ?? refusalAt(scopes, [offer]);
+  const refusal = refusalAt(scopes, [offer]);
   if (refusal) return refusal;
   for (const [index, scope] of scopes.entries()) {
     const taken = [...scopesOfProvider(version, state.offers.values()), ...scopes.slice(0, index)];
