@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { previewFileRequest, type PreviewFileParams } from '../../server/src/protocol';
 import { armList, template } from './arm-texts';
 import { run } from './run-command-line';
-import { sessions } from './session';
+import { type Session, sessions } from './session';
 import { type TemporaryFolder, temporaryFolders } from './temporary-folder';
 
-const formats: readonly PreviewFileParams['format'][] = ['text', 'markdown', 'html', 'csv', 'json'];
+type Format = PreviewFileParams['format'];
+
+const formats: readonly Format[] = ['text', 'markdown', 'html', 'csv', 'json'];
 const start = sessions();
 const makeFolder = temporaryFolders();
 const onboard = template('Gold', armList());
@@ -25,37 +27,43 @@ async function examples(): Promise<TemporaryFolder> {
 }
 
 /** How a format writes a place; the path is a pattern. */
-function placed(format: PreviewFileParams['format'], path: string, line: number): RegExp {
+function placed(format: Format, path: string, line: number): RegExp {
   if (format === 'json') return new RegExp(`"path": "${path}",\\s*"line": ${line},`);
   return format === 'csv' ? new RegExp(`,${path},${line}$`, 'm') : new RegExp(`${path}:${line}\\b`);
 }
 
+/** What the editor and the command line make of a file; the same, or the test fails. */
+async function fileFromBoth(folder: TemporaryFolder, session: Session, path: string, format: Format): Promise<string> {
+  const params: PreviewFileParams = { uri: folder.uriOf(path), format };
+  const [answer, { output, complaints, code }] = await Promise.all([
+    session.connection.sendRequest<string | null>(previewFileRequest, params),
+    run(folder.path, 'preview', path, '--format', format),
+  ]);
+  assert.deepEqual([complaints, code], ['', 0]);
+  assert.equal(answer, output);
+  return output;
+}
+
 describe('a preview as a file', () => {
   for (const format of formats) {
-    it(`has the same bytes from the editor and the command line: ${format}`, async () => {
+    it(`has the same bytes from the editor and the command line, with places by path and line: ${format}`, async () => {
       const folder = await examples();
       const session = await start({ folders: [folder.uri] });
-      await session.open(folder.uriOf('onboard.json'), onboard, 'json');
-      for (const path of ['contoso/contoso.offer.msp.json', 'onboard.json']) {
-        const params: PreviewFileParams = { uri: folder.uriOf(path), format };
-        const answer = await session.connection.sendRequest<string | null>(previewFileRequest, params);
-        const { output, complaints, code } = await run(folder.path, 'preview', path, '--format', format);
-        assert.deepEqual([complaints, code], ['', 0]);
-        assert.equal(answer, output);
-        assert.ok(output.includes('Gold'));
-      }
-    });
-
-    it(`names places by path and line, and no file of the machine: ${format}`, async () => {
-      const folder = await examples();
+      const output = await fileFromBoth(folder, session, 'contoso/contoso.offer.msp.json', format);
       const text = await readFile(join(contoso, 'gold.manifest.msp.json'), 'utf8');
       const role = text.slice(0, text.indexOf('cfd33db0-3dd1-45e3-aa9d-cdbdf3b6f24e'));
       const line = role.slice(0, role.lastIndexOf('{')).split('\n').length;
-      const { output } = await run(folder.path, 'preview', 'contoso/gold.plan.msp.json', '--format', format);
-      assert.ok(!output.includes(folder.path) && !output.includes('file:'));
       assert.match(output, placed(format, String.raw`contoso/gold\.manifest\.msp\.json`, line));
+      assert.ok(!output.includes(folder.path) && !output.includes('file:'), 'no path of the machine');
     });
   }
+
+  it('has the same bytes for a template too', async () => {
+    const folder = await examples();
+    const session = await start({ folders: [folder.uri] });
+    await session.open(folder.uriOf('onboard.json'), onboard, 'json');
+    assert.match(await fileFromBoth(folder, session, 'onboard.json', 'json'), /"path": "onboard\.json"/);
+  });
 
   it('is nothing of a document that allows nothing', async () => {
     const folder = await examples();
