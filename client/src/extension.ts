@@ -104,7 +104,7 @@ async function startSession(
     fileStatus,
     activatePreview(client, panelsOf(context), changes.onDidChange),
     activateAsk(client, reports),
-    activateSimulation(client, reports),
+    activateSimulation(client, panelsOf(context), changes.onDidChange),
     activateWhatIf(client, reports),
     activateScenarioTests(client, changes.onDidChange),
     activateComparison(client, reports),

@@ -23,9 +23,9 @@ import {
   partnerChoicesRequest,
   previewFileRequest,
   previewPageRequest,
-  type ReportAnswer,
+  type PageAnswer,
   scenarioRequest,
-  simulateRequest,
+  simulationPageRequest,
 } from '../../server/src/protocol';
 import { armList, parameterFile, template } from './arm-texts';
 import { type Session, sessions } from './session';
@@ -131,8 +131,8 @@ describe('templates and their parameter files', () => {
     });
     const preview = await session.connection.sendRequest<string>(previewFileRequest, { uri, format: 'markdown' });
     assert.match(preview, /^# What Gold allows/);
-    const played = await session.connection.sendRequest<ReportAnswer>(simulateRequest, { uri });
-    assert.match(played.markdown, /expectations hold/);
+    const played = await session.connection.sendRequest<PageAnswer>(simulationPageRequest, { uri });
+    assert.match(played.html, /expectations hold/);
     const scenario = JSON.parse(await session.connection.sendRequest<string>(scenarioRequest, { uri })) as object;
     await session.open(folder.uriOf('new.scenario.msp.json'), JSON.stringify(scenario), 'managed-service-scenario');
     assert.deepEqual(await session.codes(folder.uriOf('new.scenario.msp.json')), []);
@@ -240,7 +240,7 @@ describe('JSON of somebody else', () => {
     for (const request of [
       previewPageRequest,
       previewFileRequest,
-      simulateRequest,
+      simulationPageRequest,
       scenarioRequest,
       partnerChoicesRequest,
     ]) {

@@ -72,6 +72,13 @@ export class PagePanel implements vscode.Disposable {
     this.refresh();
   }
 
+  /** Takes what somebody filled in about the same subject, and keeps the picture until the next one comes. */
+  private fill(fields: Readonly<Record<string, string>>): void {
+    this.current = { ...this.current, filled: fields };
+    this.sendState();
+    this.refresh();
+  }
+
   /** Turns to a document that somebody looks at, unless it is pinned or has led there itself. */
   follow(document: vscode.TextDocument): void {
     const { uri } = document;
@@ -134,6 +141,8 @@ export class PagePanel implements vscode.Disposable {
         return message.name === pin ? this.togglePin() : this.act(message.name);
       case 'ask':
         return this.ask(message.to, message.fields);
+      case 'fill':
+        return this.fill(message.fields);
       case 'complete':
         return this.complete(message.words);
     }
@@ -189,7 +198,7 @@ export class PagePanel implements vscode.Disposable {
     const { actions, follows } = this.source;
     const buttons: readonly ToolbarButton[] = [
       ...(follows ? [{ name: pin, label: vscode.l10n.t('Pin'), on: this.pinned }] : []),
-      ...actions.map(({ name, label }) => ({ name, label })),
+      ...actions.filter(({ inPage }) => !inPage).map(({ name, label }) => ({ name, label })),
     ];
     this.send({ type: 'toolbar', label: vscode.l10n.t('Actions'), buttons });
   }

@@ -7,12 +7,16 @@ export interface PageSubject {
   readonly uri: vscode.Uri;
   /** What else its source has to know, as JSON. */
   readonly parameters?: unknown;
+  /** The fields of the form in its page that says more about it, by their names, once somebody has filled it in. */
+  readonly filled?: Readonly<Record<string, string>>;
 }
 
 /** Something the toolbar of a panel offers. */
 export interface PageAction {
   readonly name: string;
   readonly label: string;
+  /** Set where the page itself has the button for it. */
+  readonly inPage?: true;
   /** Does it; gives what became of it in words, nothing where somebody thought better of it. */
   run(subject: PageSubject): Promise<string | undefined>;
 }

@@ -47,5 +47,7 @@ export type FromPage =
   | { readonly type: 'act'; readonly name: string }
   /** What somebody asked in a form of the page: its fields by their names. */
   | { readonly type: 'ask'; readonly to: string; readonly fields: Readonly<Record<string, string>> }
+  /** Somebody filled in the form that says what the page is about: its fields by their names. */
+  | { readonly type: 'fill'; readonly fields: Readonly<Record<string, string>> }
   /** Somebody typed these words into a field that offers choices. */
   | { readonly type: 'complete'; readonly words: string };

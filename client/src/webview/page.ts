@@ -58,6 +58,10 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLInputElement && target.dataset.filter) applyFilter(target);
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !target.form) return;
+  const { form } = target;
+  if (form.hasAttribute('data-subject')) postMessage({ type: 'fill', fields: fieldsOf(form) });
+  else if (form.hasAttribute('data-live')) form.requestSubmit();
 });
 
 document.addEventListener('submit', (event) => {
@@ -65,8 +69,7 @@ document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   const to = form.dataset.answer;
   if (to === undefined) return;
-  const values = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
-  const fields = Object.fromEntries(values);
+  const fields = fieldsOf(form);
   asked.set(to, fields);
   renewed.add(to);
   document.getElementById(to)?.setAttribute('aria-busy', 'true');
@@ -87,7 +90,10 @@ function show(subject: string, html: string): void {
   }
   shown = subject;
   morphInto(main, html);
-  if (isNew) arrangeView(subject);
+  if (isNew) {
+    arrangeView(subject);
+    main.querySelectorAll<HTMLFormElement>('form[data-live]').forEach((form) => form.requestSubmit());
+  }
   applyFilters();
   // What was true of the text before may not be true of this one.
   for (const [to, fields] of asked) postMessage({ type: 'ask', to, fields });
@@ -122,6 +128,11 @@ function newButton(name: string): ButtonElement {
   // What is inside the element has the font of buttons, which no style reaches.
   element.append(document.createElement('span'));
   return element;
+}
+
+function fieldsOf(form: HTMLFormElement): Readonly<Record<string, string>> {
+  const values = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+  return Object.fromEntries(values);
 }
 
 function placeOf({ dataset }: HTMLElement): LinkedPlace {

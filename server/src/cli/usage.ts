@@ -16,7 +16,7 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
   simulate   What happens when a customer accepts: plays scenarios, and for a plan, manifest
              or file of Azure's own that is named itself the usual course of events.
              Exit code 1 where something turns out otherwise than the scenario says.
-             [--format text|json|markdown|junit]
+             [--format text|json|markdown|html|junit]
   sweep      Who could delegate an offer, plan, manifest or file of Azure's own that is named
              itself, and what fails first for whom: every combination of who acts, profile,
              channel, visibility, scope and more. [--format text|json|markdown|csv]

@@ -1,10 +1,23 @@
 import type { ParsedDocument } from '../documents/document';
 import { parseDocument } from '../documents/document';
-import { type DocumentKind, isArmKind } from '../documents/kinds';
+import { isArmKind } from '../documents/kinds';
 import type { Definition } from '../documents/model';
+import type { Scenario } from '../documents/scenario';
 import type { SimulatedCustomer } from '../protocol';
 import type { OperationCatalogue, RoleCatalogue } from '../roles';
-import { defaultScenario, type DefaultScenarioInput, type Resolve, simulate, type Simulation } from '../simulation';
+import {
+  defaultScenario,
+  type DefaultScenarioInput,
+  inventedCustomer,
+  type Resolve,
+  type ScenarioObject,
+  settled,
+  simulate,
+  type Simulation,
+  type Taker,
+  takers,
+} from '../simulation';
+import { profiles } from '../workspace/configuration';
 import type { Workspace } from '../workspace/workspace';
 
 /** What a simulation reads beside the document. */
@@ -21,12 +34,10 @@ export function playedScenario(
   customer: SimulatedCustomer | undefined,
   sources: PlaySources,
 ): Simulation | undefined {
-  const own = fileName(uri);
-  const resolve: Resolve = (path) => (path === own ? document : sources.workspace.documentAt(uri, path));
-  const text = document.scenario ? undefined : defaultScenarioText(uri, document, customer, sources);
-  const scenario = document.scenario ?? (text === undefined ? undefined : parseDocument('scenario', text).scenario);
-  const { profile } = sources.workspace.surroundings(uri).configuration;
-  return scenario && simulate(scenario, resolve, sources.catalogue, sources.operations, profile);
+  const play = playerOf(uri, document, sources);
+  if (document.scenario) return play(document.scenario);
+  const text = defaultScenarioText(uri, document, customer, sources);
+  return text === undefined ? undefined : play(parseDocument('scenario', text).scenario);
 }
 
 /** The text of the scenario file that plays a plan, a manifest or a file of Azure's own for a customer; undefined for any other document. */
@@ -34,27 +45,71 @@ export function defaultScenarioText(
   uri: string,
   document: ParsedDocument,
   customer: SimulatedCustomer | undefined,
-  { workspace, catalogue }: Pick<PlaySources, 'workspace' | 'catalogue'>,
+  sources: PlaySources,
 ): string | undefined {
+  const { workspace, catalogue } = sources;
   const definition = definitionOf(uri, document, workspace);
   if (!definition) return undefined;
-  const own = fileName(uri);
-  const scenario = defaultScenario({
-    offer: own.replace(/(?:\.(?:plan|manifest)\.msp)?\.jsonc?$/i, ''),
-    source: sourceOf(uri, document.kind, workspace),
+  const chosen = readCustomer(customer ?? {});
+  const story = defaultScenario({
+    offer: fileName(uri).replace(/(?:\.(?:plan|manifest)\.msp)?\.jsonc?$/i, ''),
+    source: sourceOf(uri, document, workspace, chosen.taker),
     definition,
     catalogue,
     profile: workspace.surroundings(uri).configuration.profile,
     plan: document.plan,
     directory: workspace.directoryPath(uri, definition.managedByTenantId?.value),
-    ...(customer && { customer: customer.name, tenantId: customer.tenantId, scope: customer.subscription }),
+    ...chosen,
   });
-  return `${JSON.stringify(scenario, undefined, 2)}\n`;
+  const play = playerOf(uri, document, sources);
+  const asPlayed = customer && settled(story, (other) => play(parseDocument('scenario', written(other)).scenario));
+  return written(asPlayed ?? story);
 }
 
-/** How a scenario beside the document names what it plays. */
-function sourceOf(uri: string, kind: DocumentKind, workspace: Workspace): DefaultScenarioInput['source'] {
+/** Plays scenarios as they would lie beside a document. */
+function playerOf(
+  uri: string,
+  document: ParsedDocument,
+  { workspace, catalogue, operations }: PlaySources,
+): (scenario: Scenario | undefined) => Simulation | undefined {
+  const own = fileName(uri);
+  const resolve: Resolve = (path) => (path === own ? document : workspace.documentAt(uri, path));
+  const { profile } = workspace.surroundings(uri).configuration;
+  return (scenario) => scenario && simulate(scenario, resolve, catalogue, operations, profile);
+}
+
+/** Takes what somebody typed about a customer as far as it says something; the rest is invented. */
+function readCustomer(typed: SimulatedCustomer): Partial<DefaultScenarioInput> {
+  const said = (text: string | undefined): string | undefined => text?.trim() || undefined;
+  const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
+    values.find((value) => value === text);
+  const [group, subscription] = [said(typed.resourceGroup), said(typed.subscription)];
+  const scope = group === undefined ? subscription : `${subscription ?? inventedCustomer.scope}/${group}`;
+  const given = {
+    customer: said(typed.name),
+    tenantId: said(typed.tenantId),
+    scope,
+    taker: oneOf(takers, typed.taker),
+    profile: oneOf(profiles, typed.profile),
+    channel: oneOf(['direct', 'csp'] as const, typed.channel),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function written(story: ScenarioObject): string {
+  return `${JSON.stringify(story, undefined, 2)}\n`;
+}
+
+/** How a scenario beside the document names what it plays. An Admin Agent deploys what a plan would sell (CSP-13). */
+function sourceOf(
+  uri: string,
+  { kind, plan }: ParsedDocument,
+  workspace: Workspace,
+  taker: Taker | undefined,
+): DefaultScenarioInput['source'] {
   if (isArmKind(kind)) return workspace.templatePaths(uri);
+  const manifest = plan?.manifestFile?.value;
+  if (taker === 'adminAgent' && manifest !== undefined) return { manifest };
   return kind === 'plan' ? { plan: fileName(uri) } : { manifest: fileName(uri) };
 }
 

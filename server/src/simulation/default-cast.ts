@@ -5,6 +5,18 @@ import { namedPrincipals } from './named-principals';
 /** The people of a default story, by their short names. */
 export const defaultPeople = { acting: 'ana', approving: 'lee', owner: 'omar' } as const;
 
+/** Who may take an offer in a default story. */
+export const takers = ['owner', 'contributor', 'guestOwner', 'adminAgent'] as const;
+export type Taker = (typeof takers)[number];
+
+/** Their short names. */
+export const takerNames: Readonly<Record<Taker, string>> = {
+  owner: defaultPeople.owner,
+  contributor: 'carla',
+  guestOwner: 'gina',
+  adminAgent: 'ada',
+};
+
 /** A plain JSON value in the scenario format. */
 export type ScenarioObject = Readonly<Record<string, unknown>>;
 
@@ -80,7 +92,21 @@ function member(displayName: string, group: string): ScenarioObject {
   return { displayName, userType: 'Member', memberOf: [group] };
 }
 
-/** The one of the customer who buys and delegates. */
-export function customerOwner(subscription: string): ScenarioObject {
-  return { displayName: 'Omar Haddad', userType: 'Member', roles: [{ role: 'Owner', scope: subscription }] };
+/** The people of the customer: an Owner, and whoever else of them takes the offer. */
+export function customerPeople(taker: Taker, subscription: string): ScenarioObject {
+  const holder = (displayName: string, userType: string, role: string): ScenarioObject => ({
+    displayName,
+    userType,
+    roles: [{ role, scope: subscription }],
+  });
+  return {
+    [takerNames.owner]: holder('Omar Haddad', 'Member', 'Owner'),
+    ...(taker === 'contributor' && { [takerNames.contributor]: holder('Carla Ruiz', 'Member', 'Contributor') }),
+    ...(taker === 'guestOwner' && { [takerNames.guestOwner]: holder('Gina Moreau', 'Guest', 'Owner') }),
+  };
+}
+
+/** The Admin Agent of the reseller, where that is who takes the offer. */
+export function adminAgent(taker: Taker): ScenarioObject {
+  return taker === 'adminAgent' ? { [takerNames.adminAgent]: { displayName: 'Ada Lund', adminAgent: true } } : {};
 }

@@ -3,7 +3,14 @@ import type { Definition } from '../documents/model';
 import type { Plan } from '../documents/plan';
 import type { RoleCatalogue } from '../roles';
 import { defaultConfiguration, type Profile } from '../workspace/configuration';
-import { customerOwner, defaultPeople, firstEligible, providerPeople, type ScenarioObject } from './default-cast';
+import {
+  adminAgent,
+  customerPeople,
+  firstEligible,
+  providerPeople,
+  type ScenarioObject,
+  type Taker,
+} from './default-cast';
 import { timelineOf } from './default-timeline';
 
 /** What a story is made for: an offer, and a customer who takes it. Paths are relative to where the story will be saved. */
@@ -28,6 +35,10 @@ export interface DefaultScenarioInput {
   readonly subscriptionId?: string;
   /** A subscription, or a resource group in it, by short names: `prod`, `prod/rg-app`. */
   readonly scope?: string;
+  /** How the subscription was bought; directly unless said. */
+  readonly channel?: 'direct' | 'csp';
+  /** Who takes the offer: an Owner unless said. An Admin Agent delegates without buying (CSP-13). */
+  readonly taker?: Taker;
 }
 
 /** Invented values for what is not said; boxes that ask for them offer these. */
@@ -48,13 +59,14 @@ export function defaultScenario(input: DefaultScenarioInput): ScenarioObject {
   const scope = input.scope ?? inventedCustomer.scope;
   const [subscription = scope, group] = scope.split('/');
   const eligible = firstEligible(input.definition, input.catalogue);
+  const taker = input.taker ?? 'owner';
   return {
     name: l10n.t('{0} takes {1}', customer, input.offer),
     profile: input.profile ?? defaultConfiguration.profile,
     offers: { [input.offer]: input.source },
     provider: {
       ...(input.directory === undefined ? {} : { directory: input.directory }),
-      people: eligible ? providerPeople(eligible, input.definition) : {},
+      people: { ...(eligible && providerPeople(eligible, input.definition)), ...adminAgent(taker) },
     },
     customer: {
       name: customer,
@@ -64,13 +76,13 @@ export function defaultScenario(input: DefaultScenarioInput): ScenarioObject {
         {
           name: subscription,
           subscriptionId: input.subscriptionId ?? listed?.subscriptionId?.value ?? inventedCustomer.subscriptionId,
-          channel: 'direct',
+          channel: input.channel ?? 'direct',
           registeredProviders: [],
           resourceGroups: group === undefined ? [] : [group],
         },
       ],
-      people: { [defaultPeople.owner]: customerOwner(subscription) },
+      people: customerPeople(taker, subscription),
     },
-    timeline: timelineOf(input, scope, eligible),
+    timeline: timelineOf(input, scope, eligible, taker),
   };
 }

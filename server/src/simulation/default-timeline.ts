@@ -8,6 +8,8 @@ import {
   permanentRoles,
   principalText,
   type ScenarioObject,
+  type Taker,
+  takerNames,
 } from './default-cast';
 import type { DefaultScenarioInput } from './default-scenario';
 import { definitionRefusal } from './definition-refusal';
@@ -17,25 +19,28 @@ import { managedServices } from './service-errors';
 import { readingAction, tellingAction } from './telling-action';
 
 const times = { bought: '2026-01-05T08:00:00Z', delegated: '2026-01-05T08:10:00Z', activated: '2026-01-05T09:00:00Z' };
-const { acting, approving, owner } = defaultPeople;
+const { acting, approving } = defaultPeople;
 
 /** The steps of a default story, with what comes of each. */
 export function timelineOf(
   { offer, definition, catalogue }: DefaultScenarioInput,
   scope: string,
   eligible: Eligible | undefined,
+  taker: Taker,
 ): readonly ScenarioObject[] {
+  const by = takerNames[taker];
+  const sold = taker !== 'adminAgent';
   const version = definition.version?.value;
   const bought = { offer, state: 'accepted', ...(version === undefined ? {} : { version }) };
   const accepting = {
-    ...{ id: 'bought', at: times.bought, do: 'accept', offer, by: owner },
+    ...{ id: 'bought', at: times.bought, do: 'accept', offer, by },
     expect: [bought, { notice: 'nothing-delegated', seenBy: 'customer' }],
   };
-  const delegating = { id: 'delegated', at: times.delegated, do: 'delegate', offer, scopes: [scope], by: owner };
+  const delegating = { id: 'delegated', at: times.delegated, do: 'delegate', offer, scopes: [scope], by };
   const refusal = definitionRefusal({ definition, path: '', parameters: undefined }, catalogue);
   if (refusal) {
     const error = refusal.code === undefined ? {} : { error: refusal.code };
-    return [accepting, { ...delegating, result: 'refused', ...error }];
+    return [...(sold ? [accepting] : []), { ...delegating, result: 'refused', ...error }];
   }
   const looks = accessLooks(definition, scope, catalogue);
   const delegated = [
@@ -45,14 +50,14 @@ export function timelineOf(
     ...(eligible ? eligibleLook(eligible, scope, 'eligible') : []),
   ];
   const ended = [
-    { offer, state: 'accepted', scopes: [] },
+    { offer, state: sold ? 'accepted' : 'removed', scopes: [] },
     ...looks.slice(0, 1).map((look) => ({ ...look, access: 'denied' })),
   ];
   return [
-    accepting,
+    ...(sold ? [accepting] : []),
     { ...delegating, expect: delegated },
     ...(eligible ? activationSteps(eligible, scope) : []),
-    { id: 'ended', do: 'remove', offer, scopes: [scope], by: owner, expect: ended },
+    { id: 'ended', do: 'remove', offer, scopes: [scope], by, expect: ended },
   ];
 }
 

@@ -3,7 +3,7 @@ export { permissionInWords, type Reason, withheldWords } from './access-reasons'
 export { type Actor } from './cast';
 export { instantInWords, writeInstant } from './clock';
 export { delegatedDecision } from './delegated-role';
-export type { ScenarioObject } from './default-cast';
+export { type ScenarioObject, type Taker, takers } from './default-cast';
 export { defaultScenario, type DefaultScenarioInput, inventedCustomer } from './default-scenario';
 export { type ExpectationResult, stageInWords } from './expectations';
 export { type Change, type JudgedMutant, mutate, type MutatedManifest, type PlayableScenario } from './mutation';
@@ -19,13 +19,15 @@ export {
 } from './purchase';
 export { myCustomers, type ProvidedOffer, type SeenDelegation, serviceProviders } from './pages';
 export { type Performer, performersOf } from './performers';
+export { type Questions, questionsOf } from './questions';
 export { type Remainder, remaindersOf } from './remainders';
 export { readScope, type Scope, writeScope } from './scope';
 export { loggedOperations, managedServices, serviceErrors } from './service-errors';
+export { settled } from './settled';
 export { simulate } from './simulate';
 export { atOnce, type Slices } from './slices';
 export type { Problem, RelatedOrigin, SimulatedStep, Simulation } from './simulation';
-export { type Elevation, type Notice, type OfferState, type Stage, stageOf, type State } from './state';
+export { type Elevation, type Notice, noticesOf, type OfferState, type Stage, stageOf, type State } from './state';
 export type { Moment } from './steps/parts';
 export {
   type Combination,

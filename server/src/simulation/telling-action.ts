@@ -2,7 +2,7 @@ import type { Role } from '../roles';
 import { delegatedDecision } from './delegated-role';
 
 /** Operations that tell roles apart, the weightiest first; names are those of the operation data. */
-const telling = [
+export const tellingOperations: readonly string[] = [
   'Microsoft.Authorization/roleAssignments/write',
   'Microsoft.ManagedServices/registrationAssignments/delete',
   'Microsoft.Compute/virtualMachines/restart/action',
@@ -23,7 +23,7 @@ export const readingAction = 'Microsoft.Compute/virtualMachines/read';
 export function tellingAction(roles: readonly Role[], beside: readonly Role[] = []): string | undefined {
   const gives = (role: Role, action: string): boolean => delegatedDecision(role, action) !== 'denied';
   const literal = roles.flatMap(({ permissions }) => permissions.flatMap(({ actions }) => actions));
-  return [...telling, ...literal.filter((action) => !action.includes('*'))].find(
+  return [...tellingOperations, ...literal.filter((action) => !action.includes('*'))].find(
     (action) => roles.some((role) => gives(role, action)) && !beside.some((role) => gives(role, action)),
   );
 }

@@ -266,8 +266,14 @@ export class Workspace {
 
   /** The document a path leads to that would be written in a file, whether or not the file says so. */
   documentAt(from: string, path: string): ParsedDocument | undefined {
+    const uri = this.uriAt(from, path);
+    return uri === undefined ? undefined : this.document(uri);
+  }
+
+  /** The URI a path leads to that is written in a file; undefined where it leaves the workspace. */
+  uriAt(from: string, path: string): string | undefined {
     const target = this.destinations.follow(from, path);
-    return target.state === 'inside' ? this.document(target.uri) : undefined;
+    return target.state === 'inside' ? target.uri : undefined;
   }
 
   /** The files that a path of a document may lead to, as the document would write them. */

@@ -8,13 +8,15 @@ import {
   type FindOperationsParams,
   type FoundOperation,
   type PageAnswer,
+  type PreviewFileParams,
+  previewFileRequest,
   previewPageRequest,
   type ReportParams,
 } from '../../../../server/src/protocol';
 import type { PagePanels } from '../../panels/page-panels';
 import type { PageSource } from '../../panels/page-source';
+import { sharing } from '../reports/share';
 import { isSource, sourceOf, type SourceKinds } from '../reports/source';
-import { sharing } from './share';
 
 /** The type of the panel, as the activation event in `package.json` names it. */
 const panelType = 'managedServiceOffers.preview';
@@ -41,10 +43,23 @@ export function activatePreview(
 }
 
 function pagesOf(client: BaseLanguageClient): PageSource {
+  const nothing = vscode.l10n.t('There is nothing to preview yet: the file holds no authorizations.');
   const asUri = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
   return {
-    nothing: vscode.l10n.t('There is nothing to preview yet: the file holds no authorizations.'),
-    actions: sharing(client),
+    nothing,
+    actions: sharing({
+      name: 'preview',
+      nothing,
+      saved: {
+        html: vscode.l10n.t('Save as HTML…'),
+        csv: vscode.l10n.t('Save as CSV…'),
+        json: vscode.l10n.t('Save as JSON…'),
+      },
+      textOf({ uri }, format) {
+        const params: PreviewFileParams = { uri: asUri(uri), format };
+        return client.sendRequest<string | null>(previewFileRequest, params);
+      },
+    }),
     follows: (document) => isSource(document, previewed),
     async load({ uri }, token) {
       const params: ReportParams = { uri: asUri(uri) };

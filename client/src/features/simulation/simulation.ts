@@ -1,58 +1,80 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  type ReportAnswer,
-  scenarioRequest,
-  type SimulatedCustomer,
-  simulateRequest,
-  type SimulateParams,
+  findOperationsRequest,
+  type FindOperationsParams,
+  type FoundOperation,
+  type PageAnswer,
+  simulationAnswerRequest,
+  type SimulationAnswerParams,
+  type SimulationFileParams,
+  simulationFileRequest,
+  simulationPageRequest,
 } from '../../../../server/src/protocol';
-import type { ReportDocuments } from '../reports/report-documents';
-import { folderOf, openUnsaved } from '../../unsaved-files';
-import { sourceOf } from '../reports/source';
-import { askForCustomer } from './ask-for-customer';
+import type { PagePanels } from '../../panels/page-panels';
+import type { PageSource } from '../../panels/page-source';
+import { sharing } from '../reports/share';
+import { isSource, sourceOf, type SourceKinds } from '../reports/source';
+import { simulateParams } from './customer';
+import { saveAsScenario } from './save-as-scenario';
 
-/** Simulate Delegation: what happens when this customer accepts. */
-export function activateSimulation(client: BaseLanguageClient, reports: ReportDocuments): vscode.Disposable {
-  const params = (source: vscode.Uri, customer: SimulatedCustomer | undefined): SimulateParams => ({
-    uri: client.code2ProtocolConverter.asUri(source),
-    ...(customer && { customer }),
-  });
-  reports.register('simulation', async (source, customer, token) => {
-    const request = params(source, customer as SimulatedCustomer | undefined);
-    const answer = await client.sendRequest<ReportAnswer | null>(simulateRequest, request, token);
-    return answer?.markdown ?? vscode.l10n.t('There is nothing to simulate yet: the file holds no authorizations.');
-  });
-  return vscode.commands.registerCommand('managedServiceOffers.simulateDelegation', async (argument: unknown) => {
-    const document = await sourceOf(argument, ['scenario', 'plan', 'manifest']);
-    if (!document) {
+/** The type of the panel, as the activation event in `package.json` names it. */
+const panelType = 'managedServiceOffers.simulation';
+
+const simulated: SourceKinds = ['scenario', 'plan', 'manifest'];
+
+/** Simulate Delegation: what happens when a customer accepts, as a scenario says or as it usually goes. */
+export function activateSimulation(
+  client: BaseLanguageClient,
+  panels: PagePanels,
+  onDidChange: vscode.Event<unknown>,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    panels.serve(panelType, pagesOf(client), onDidChange),
+    vscode.commands.registerCommand('managedServiceOffers.simulateDelegation', async (argument: unknown) => {
+      const source = await sourceOf(argument, simulated);
+      if (source) return panels.open(panelType, { uri: source.uri });
       const message = vscode.l10n.t(
         'Open a scenario, plan, manifest or ARM template with a delegation to simulate it.',
       );
       void vscode.window.showInformationMessage(message);
-      return;
-    }
-    const source = document.uri;
-    if (document.languageId === 'managed-service-scenario') return reports.show('simulation', source);
-    const customer = await askForCustomer();
-    if (!customer) return;
-    await reports.show('simulation', source, customer);
-    await offerToSave(source, () => client.sendRequest<string | null>(scenarioRequest, params(source, customer)));
-  });
+    }),
+  );
 }
 
-/** Offers the played scenario as an unsaved file beside its source, where its relative paths hold. */
-async function offerToSave(source: vscode.Uri, scenario: () => Promise<string | null>): Promise<void> {
-  const save = vscode.l10n.t('Save as Scenario…');
-  const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t('This customer was invented. Save it as a scenario to change it and to say what must be true.'),
-    save,
-  );
-  const content = chosen === save ? await scenario() : null;
-  if (content === null) return;
-  const base = source.path
-    .slice(source.path.lastIndexOf('/') + 1)
-    .replace(/(?:\.(?:plan|manifest)\.msp)?\.jsonc?$/i, '');
-  const file = { name: `${base}.scenario.msp.json`, text: content, language: 'managed-service-scenario' };
-  await vscode.window.showTextDocument(await openUnsaved(folderOf(source), file));
+function pagesOf(client: BaseLanguageClient): PageSource {
+  const nothing = vscode.l10n.t('There is nothing to simulate yet: the file holds no authorizations.');
+  return {
+    nothing,
+    actions: [
+      ...sharing({
+        name: 'simulation',
+        nothing,
+        saved: { html: vscode.l10n.t('Save as HTML…'), json: vscode.l10n.t('Save as JSON…') },
+        textOf(subject, format) {
+          const params: SimulationFileParams = { ...simulateParams(client, subject), format };
+          return client.sendRequest<string | null>(simulationFileRequest, params);
+        },
+      }),
+      saveAsScenario(client, nothing),
+    ],
+    follows: (document) => isSource(document, simulated),
+    async load(subject, token) {
+      const page = await client.sendRequest<PageAnswer | null>(
+        simulationPageRequest,
+        simulateParams(client, subject),
+        token,
+      );
+      return page && { ...page, title: vscode.l10n.t('Simulation {0}', page.title) };
+    },
+    async answer(subject, fields, token) {
+      const params: SimulationAnswerParams = { ...simulateParams(client, subject), fields };
+      return (await client.sendRequest<string | null>(simulationAnswerRequest, params, token)) ?? undefined;
+    },
+    async complete(words, token) {
+      const params: FindOperationsParams = { words };
+      const found = await client.sendRequest<readonly FoundOperation[]>(findOperationsRequest, params, token);
+      return found.map(({ name, words }) => ({ value: name, words }));
+    },
+  };
 }

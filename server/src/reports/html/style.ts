@@ -1,3 +1,5 @@
+import { storyStyle } from './story-style';
+
 /**
  * How pages look: by the editor's theme where there is one, else plain, light or dark as the reader's system is.
  * Colours never say anything alone; every state has a word or a letter beside.
@@ -129,5 +131,5 @@ form.ask > input { flex: 1 1 16rem; min-width: 0; max-width: 34rem; }
   .matrix th:first-child { min-width: 6rem; max-width: 8rem; }
   .matrix thead th:first-child, .matrix tbody th { position: sticky; left: 0; background: var(--ground); }
 }
-@media print { main { max-width: none; } details > * { display: revert; } }
+${storyStyle}@media print { main { max-width: none; } details > * { display: revert; } }
 `;

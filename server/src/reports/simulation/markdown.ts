@@ -5,8 +5,10 @@ import { ordersMarkdown, purchaseNotesMarkdown } from './purchase-markdown';
 import type { ElevationReport, ExpectationReport, SimulationReport, StepReport } from './report';
 import { needLines, performerLines } from './step-needs';
 import {
+  elevationInWords,
   expectationMarks,
   isGood,
+  mindInWords,
   noticeInWords,
   outcomeInWords,
   sideInWords,
@@ -26,7 +28,7 @@ export function simulationMarkdown(report: SimulationReport): string {
     ...report.steps.flatMap((step, index) => stepBlocks(step, index, report.steps[index - 1])),
     ...purchaseNotesMarkdown(report.purchaseNotes),
     '---',
-    `*${l10n.t('Mind: an update replaces all authorizations. Ending one of several delegations can take roles away that another gave to the same principal, so one offer for each customer is best. Resource locks do not stop the provider.')}*`,
+    `*${mindInWords()}*`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -101,10 +103,7 @@ function stateBlocks({ offers, orders, elevations, notices, log }: StepReport): 
   );
   const logRows = log.map((entry) => [sideInWords(entry.log), entry.operation, entry.scope].map(escapeMarkdown));
   const lines = [
-    ...elevations.map(
-      ({ person, role, scope, until }) =>
-        `- ${escapeMarkdown(l10n.t('{0} has {1} at {2} until {3}', person, role, scope, timeInWords(until)))}`,
-    ),
+    ...elevations.map((elevation) => `- ${escapeMarkdown(elevationInWords(elevation))}`),
     ...notices.map((notice) => `- ${escapeMarkdown(noticeInWords(notice))}`),
   ];
   return [

@@ -9,6 +9,7 @@ import {
   type Reason,
   type SimulatedStep,
   type Simulation,
+  type State,
   writeInstant,
   writeScope,
 } from '../../simulation';
@@ -71,11 +72,22 @@ export interface PerformerReport {
   readonly reason?: string;
 }
 
+/** What is true at a moment of a story. */
+export interface MomentState {
+  readonly offers: readonly OfferReport[];
+  /** What a reseller ordered. */
+  readonly orders: readonly OrderReport[];
+  readonly registered: readonly { readonly subscription: string; readonly providers: readonly string[] }[];
+  readonly elevations: readonly ElevationReport[];
+}
+
 /** A step, and all that is true after it. */
-export interface StepReport extends PortalReport {
+export interface StepReport extends PortalReport, MomentState {
   readonly name: string;
   /** What happens, in the scenario's word: `accept`. */
   readonly word: string;
+  /** Who does it; absent where nobody is named. */
+  readonly by?: string;
   readonly place: Place;
   /** When it is over, UTC: `2026-03-02T08:00:00Z`. */
   readonly time: string;
@@ -93,11 +105,6 @@ export interface StepReport extends PortalReport {
   readonly performers: readonly PerformerReport[];
   /** What is to be minded from now on. */
   readonly notes: readonly string[];
-  readonly offers: readonly OfferReport[];
-  /** What a reseller ordered. */
-  readonly orders: readonly OrderReport[];
-  readonly registered: readonly { readonly subscription: string; readonly providers: readonly string[] }[];
-  readonly elevations: readonly ElevationReport[];
   /** Roles that ran out since the step before. */
   readonly expired: readonly ElevationReport[];
   readonly notices: readonly { readonly notice: string; readonly offer: string; readonly seenBy: string }[];
@@ -163,10 +170,12 @@ export function simulationReport(simulation: Simulation): SimulationReport {
 
 function stepReport(simulated: SimulatedStep): StepReport {
   const { step, name, time, turn, asSaid, before, moment, expired, notices, expectations } = simulated;
-  const { state } = moment;
+  const { state, setting } = moment;
+  const by = step.by?.value;
   return {
     name,
     word: step.do?.value ?? '',
+    ...(by === undefined ? {} : { by: setting.cast.person(by)?.displayName ?? by }),
     place: placeOf(step.node),
     time: writeInstant(time),
     outcome: turn.outcome,
@@ -177,15 +186,22 @@ function stepReport(simulated: SimulatedStep): StepReport {
     preconditions: (turn.preconditions ?? []).map(preconditionReport),
     performers: performersOf(step, before).map(performerReport),
     notes: turn.outcome === 'succeeded' ? (turn.notes ?? []) : [],
-    offers: offersOf(state),
-    orders: ordersOf(state.purchases, state.time),
-    registered: [...state.registered].map(([subscription, providers]) => ({ subscription, providers })),
-    elevations: state.elevations.map(elevationReport),
+    ...stateReport(state),
     expired: expired.map(elevationReport),
     notices,
     log: turn.outcome === 'succeeded' ? turn.log : [],
     expectations: expectations.map(expectationReport),
     ...portalReport(simulated),
+  };
+}
+
+/** What is true in a state. */
+export function stateReport(state: State): MomentState {
+  return {
+    offers: offersOf(state),
+    orders: ordersOf(state.purchases, state.time),
+    registered: [...state.registered].map(([subscription, providers]) => ({ subscription, providers })),
+    elevations: state.elevations.map(elevationReport),
   };
 }
 
@@ -211,7 +227,8 @@ function elevationReport({ displayName, role, scope, until }: SimulatedStep['exp
   return { person: displayName, role: role.name, scope: writeScope(scope), until: writeInstant(until) };
 }
 
-function statement(text: string, origin: Origin | undefined): Statement {
+/** A sentence with the place that says so. */
+export function statement(text: string, origin: Origin | undefined): Statement {
   return origin ? { text, place: placeOf(origin.node, origin.path) } : { text };
 }
 

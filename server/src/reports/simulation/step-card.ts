@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { escapeMarkdown } from '../markdown';
 import { orderInWords } from './purchase-report';
 import type { ExpectationReport, StepReport } from './report';
-import { expectationMarks, noticeInWords, outcomeInWords, timeInWords } from './words';
+import { elevationInWords, expectationMarks, noticeInWords, outcomeInWords, timeInWords } from './words';
 
 /** A step in a few lines of Markdown: how it turned out, why, and what is true right after it. */
 export function stepCard(step: StepReport): string {
@@ -16,9 +16,7 @@ export function stepCard(step: StepReport): string {
       ].join(' · '),
     ),
     ...orders.map(orderInWords),
-    ...elevations.map(({ person, role, scope, until }) =>
-      l10n.t('{0} has {1} at {2} until {3}', person, role, scope, timeInWords(until)),
-    ),
+    ...elevations.map(elevationInWords),
     ...notices.map(noticeInWords),
   ];
   return [

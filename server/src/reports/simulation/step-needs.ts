@@ -19,7 +19,8 @@ export function unmetNeedLines({ preconditions, reason }: StepReport): readonly 
 
 /** The reason of the step itself is not said twice. */
 function needLine({ text, state, reason, otherwise }: PreconditionReport, decisive: string): string {
-  const more = state === 'holds' ? [] : [reason === decisive ? undefined : reason, ...(state === 'fails' ? [otherwise] : [])];
+  const more =
+    state === 'holds' ? [] : [reason === decisive ? undefined : reason, ...(state === 'fails' ? [otherwise] : [])];
   return [`${marks[state]} ${text}`, ...more].filter(Boolean).join(' ');
 }
 

@@ -110,7 +110,7 @@ describe('the simulation of files of Azure’s own', () => {
 
   it('names both files in the scenario it would save', async () => {
     const { document, parsed, workspace } = await openArm({ [parametersName]: giving, [templateName]: declaring });
-    const text = defaultScenarioText(document.uri, parsed, customer, { workspace, catalogue })!;
+    const text = defaultScenarioText(document.uri, parsed, customer, { workspace, catalogue, operations })!;
     const { offers } = JSON.parse(text) as { offers: unknown };
     assert.deepEqual(offers, { 'onboard.parameters': { template: templateName, parameters: parametersName } });
   });
