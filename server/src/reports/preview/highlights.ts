@@ -1,32 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Authorization, Definition } from '../../documents/model';
-import type { Node } from '../../documents/syntax-tree';
 import type { Power } from '../../roles';
-import type { DefinitionContext } from '../../rules/context';
-import { isBroad } from '../../rules/facts/broad-role';
-import { leavesOnActivation, nobodyLeaves } from '../../rules/facts/delete-role';
-import { cannotActivate, cannotSee } from '../../rules/facts/without-reader';
-import { listPlace } from '../../rules/wording/list-place';
 import { listInWords } from './counts';
+import { about, byPrincipal, type Held, type HighlightSources } from './highlight-subjects';
 import { powerAdvice, powerHighlight, remainsInWords, weaknessInWords, whenInWords } from './highlight-words';
-import type { GrantPreview, Highlight, HighlightSubject, Place, PrincipalPreview, RolePreview } from './report';
-
-/** What highlights are found in beside what the preview shows already. */
-export interface HighlightSources {
-  readonly definition: Definition;
-  readonly context: DefinitionContext;
-  /** Whether a public plan sells the definition: then it holds at every customer. */
-  readonly isPublic: boolean;
-  uriOf(node: Node): string;
-  /** The role of a grant, where it is known. */
-  roleOf(grant: GrantPreview): RolePreview | undefined;
-}
-
-/** One grant of one principal. */
-interface Held {
-  readonly principal: PrincipalPreview;
-  readonly grant: GrantPreview;
-}
+import { highlightsLikeRules } from './highlights-like-rules';
+import type { GrantPreview, Highlight, HighlightSubject, PrincipalPreview } from './report';
 
 const gravities: readonly Highlight['gravity'][] = ['error', 'warning', 'note'];
 
@@ -37,22 +15,11 @@ export function highlightsOf(principals: readonly PrincipalPreview[], sources: H
   const found = [
     ...ofVerdict(all),
     ...powersOf(accepted),
-    ...broadStanding(all, sources),
+    ...highlightsLikeRules(all, sources),
     ...weakActivation(accepted, sources),
-    ...leaving(all, sources),
-    ...withoutReader(all, sources),
     ...remaining(accepted, sources),
   ];
   return gravities.flatMap((gravity) => found.filter((highlight) => highlight.gravity === gravity));
-}
-
-/** A highlight of some subjects, which stands where the first of them does; none without subjects. */
-function about(
-  subjects: readonly HighlightSubject[],
-  highlight: Omit<Highlight, 'subjects' | 'place'>,
-): readonly Highlight[] {
-  const [first] = subjects;
-  return first ? [{ ...highlight, subjects, place: first.place }] : [];
 }
 
 function ofVerdict(all: readonly Held[]): readonly Highlight[] {
@@ -100,46 +67,6 @@ function throughRoles(grants: readonly GrantPreview[]): string {
   return [...new Set(grants.map(whenInWords))].join('; ');
 }
 
-/** One subject for each principal, at the first of these grants. */
-function byPrincipal(
-  held: readonly Held[],
-  detailOf: (grants: readonly GrantPreview[]) => string,
-): readonly HighlightSubject[] {
-  const groups = new Map<PrincipalPreview, GrantPreview[]>();
-  for (const { principal, grant } of held) {
-    const group = groups.get(principal);
-    if (group) group.push(grant);
-    else groups.set(principal, [grant]);
-  }
-  return [...groups].map(([{ name }, grants]) => ({ name, detail: detailOf(grants), place: grants[0]!.place }));
-}
-
-/** The grants that some entries of the definition are shown as. */
-function heldBy(all: readonly Held[], entries: readonly Authorization[], { uriOf }: HighlightSources): readonly Held[] {
-  const places = new Set(entries.map(({ node }) => keyOf({ uri: uriOf(node), ...node })));
-  return all.filter(({ grant }) => places.has(keyOf(grant.place)));
-}
-
-function keyOf({ uri, offset }: Place): string {
-  return `${offset} ${uri}`;
-}
-
-function broadStanding(all: readonly Held[], sources: HighlightSources): readonly Highlight[] {
-  const { definition, context, isPublic } = sources;
-  const entries = definition.authorizations?.items.filter((entry) => isBroad(entry, context)) ?? [];
-  return about(
-    byPrincipal(heldBy(all, entries, sources), (grants) => listInWords(grants.map(({ role }) => role.name))),
-    {
-      kind: 'broadStanding',
-      gravity: isPublic ? 'warning' : 'note',
-      message: isPublic
-        ? l10n.t('Nearly everything can be changed at any time, at every customer of this public plan')
-        : l10n.t('Nearly everything can be changed at any time'),
-      advice: l10n.t('Make the role eligible, or choose the roles that the work needs.'),
-    },
-  );
-}
-
 function weakActivation(accepted: readonly Held[], sources: HighlightSources): readonly Highlight[] {
   const weak = accepted.filter(({ grant }) => isWeak(grant, sources));
   const withoutMfa = weak.some(({ grant }) => !grant.activation!.multiFactor);
@@ -164,50 +91,6 @@ function isWeak(grant: GrantPreview, { roleOf }: HighlightSources): boolean {
   if (!activation || activation.incomplete) return false;
   if (!activation.multiFactor) return true;
   return activation.approvers.length === 0 && !!roleOf(grant)?.areas.some(({ level }) => level !== 'read');
-}
-
-function leaving(all: readonly Held[], sources: HighlightSources): readonly Highlight[] {
-  const { definition, context, uriOf } = sources;
-  if (nobodyLeaves(definition, context)) {
-    const node = listPlace(definition.authorizations!);
-    return [
-      {
-        kind: 'nobodyLeaves',
-        gravity: 'warning',
-        message: l10n.t('Only the customer can end the delegation: nobody holds the Delete Role'),
-        subjects: [],
-        advice: l10n.t('Give the Managed Services Registration assignment Delete Role to a small group.'),
-        place: { uri: uriOf(node), offset: node.offset, length: node.length },
-      },
-    ];
-  }
-  const entry = leavesOnActivation(definition, context);
-  return about(byPrincipal(heldBy(all, entry ? [entry] : [], sources), throughRoles), {
-    kind: 'nobodyLeaves',
-    gravity: 'note',
-    message: l10n.t('The provider can end the delegation only after an activation'),
-    advice: l10n.t('Give the Delete Role permanently to a small group.'),
-  });
-}
-
-function withoutReader(all: readonly Held[], sources: HighlightSources): readonly Highlight[] {
-  const { definition, context } = sources;
-  const blind = heldBy(all, entriesOf(cannotSee(definition, context)), sources);
-  const stuck = heldBy(all, entriesOf(cannotActivate(definition, context)), sources);
-  const subjects = [
-    ...byPrincipal(blind, () => l10n.t('does not see the customer in My customers')),
-    ...byPrincipal(stuck, ([grant]) => l10n.t('cannot activate {0} in the portal', grant!.role.name)),
-  ];
-  return about(subjects, {
-    kind: 'cannotSee',
-    gravity: 'warning',
-    message: l10n.t('Principals without Reader access'),
-    advice: l10n.t('Give Reader, or another role that reads everything, permanently as well.'),
-  });
-}
-
-function entriesOf(found: readonly { readonly entry: Authorization }[]): readonly Authorization[] {
-  return found.map(({ entry }) => entry);
 }
 
 /** How many principals a line names where there are more. */
