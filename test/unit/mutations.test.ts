@@ -9,7 +9,7 @@ import { mutate, randomFrom } from './mutate';
 import { type Sample, serviceSubjects } from './mutation-subjects';
 import { applyEdits, checkText, entry, manifest, reader } from './rules/support';
 
-const mutants = 3000;
+const mutants = Number(process.env.MUTANTS ?? 1000);
 const seed = Number(process.env.MUTATION_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const examples = join(import.meta.dirname, '../../examples');
 
@@ -26,7 +26,7 @@ const subjects: Readonly<Record<string, (sample: Sample) => void | Promise<void>
 describe('mutated files', () => {
   const samples = readSamples();
 
-  it(`get through everything, ${mutants} of them (MUTATION_SEED=${seed})`, async function () {
+  it(`get through everything, ${mutants} of them (MUTANTS, MUTATION_SEED=${seed})`, async function () {
     this.timeout(120_000);
     assert.ok(samples.length >= 4, 'examples to mutate');
     const random = randomFrom(seed);
