@@ -23,7 +23,7 @@ type Question = Omit<CompareFilesParams, 'after'>;
 
 /** Compare with Published Version…, with File… and with Git Revision…: what a file allows more or less than before. */
 export function activateFileComparison(client: BaseLanguageClient, reports: ReportDocuments): vscode.Disposable {
-  const compare = (source: vscode.Uri, question: Question, token?: vscode.CancellationToken) => {
+  const compare = (source: vscode.Uri, question: Question, token: vscode.CancellationToken) => {
     const params: CompareFilesParams = { ...question, after: { uri: client.code2ProtocolConverter.asUri(source) } };
     return client.sendRequest<CompareFilesAnswer | null>(compareFilesRequest, params, token);
   };
@@ -33,7 +33,7 @@ export function activateFileComparison(client: BaseLanguageClient, reports: Repo
     return answer && 'refused' in answer ? answer.refused : vscode.l10n.t('These files cannot be compared any more.');
   });
   const show = async (source: vscode.Uri, before: ComparedFileParams): Promise<void> => {
-    const answer = await compare(source, { before });
+    const answer = await compare(source, { before }, new vscode.CancellationTokenSource().token);
     if (answer && 'refused' in answer) return tell(answer.refused);
     const planId = answer && 'choose' in answer ? await askForPlan(answer.choose) : undefined;
     if (answer && 'choose' in answer && planId === undefined) return;
