@@ -175,7 +175,8 @@ async function runInBrowser(run: Run): Promise<TestResult[]> {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
       const console = await drive(page, run, workbenchAddress(server.authority, run, 'with the suite'));
       await writeFile(join(run.folder, 'console.log'), console.join('\n'));
-      return await testReload(browser, workbenchAddress(server.authority, run), run.options.grep);
+      const address = workbenchAddress(server.authority, run);
+      return await testReload(browser, address, pictureFolder(run), run.options.grep);
     } finally {
       await browser.close();
     }
@@ -195,9 +196,13 @@ function workbenchAddress(authority: string, run: Run, suite?: 'with the suite')
   return `http://${authority}/?folder=${run.workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
+function pictureFolder({ options, folder }: Run): string {
+  return options.pictures ?? join(folder, 'pictures');
+}
+
 /** Loads the workbench and serves the suite until it ends; gives the console of the extension host. */
 async function drive(page: Page, run: Run, address: string): Promise<string[]> {
-  const driver = new Driver(page, run.channel, run.options.pictures ?? join(run.folder, 'pictures'));
+  const driver = new Driver(page, run.channel, pictureFolder(run));
   const lines: string[] = [];
   let end = () => {};
   let fail = (_reason: Error) => {};

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { TestResult } from './channel';
 import { panelsOf } from './driver';
@@ -10,14 +11,21 @@ const patience = 30_000;
 
 /**
  * Loads a window with a preview again, which no suite inside it would outlive.
- * Takes the address of a workbench without a suite; gives the test, or nothing where only others are wanted.
+ * Takes the address of a workbench without a suite and a folder for pictures; gives the test, or nothing where only
+ * others are wanted.
  */
-export async function testReload(browser: Browser, address: string, grep = ''): Promise<TestResult[]> {
+export async function testReload(
+  browser: Browser,
+  address: string,
+  pictures: string,
+  grep = '',
+): Promise<TestResult[]> {
   if (!title.includes(grep)) return [];
   const start = performance.now();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(patience);
   const error = await reloadWithPreview(page, address).catch(String);
+  if (error) await page.screenshot({ path: join(pictures, 'failed-reload.png') });
   await page.close();
   const milliseconds = Math.round(performance.now() - start);
   console.log(`  ${error ? '✘' : '✔'} ${title} (${milliseconds} ms)`);
@@ -27,18 +35,14 @@ export async function testReload(browser: Browser, address: string, grep = ''): 
 async function reloadWithPreview(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.explorer-folders-view').getByText('gold.manifest.msp.json').dblclick();
-  await page.locator('.monaco-editor .view-line').first().waitFor();
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').pressSequentially('Preview Authorizations');
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Preview Authorizations' }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.locator('.editor-actions [aria-label*="Preview Authorizations"]').click();
   const before = await previewIn(page);
-  await before.locator('#toolbar vscode-toolbar-button').first().click();
+  // What a tab says under the mouse may lie over the button.
+  await before.locator('[data-act=pin] button').dispatchEvent('click');
   await before.locator('#toolbar vscode-toolbar-button[checked]').waitFor();
   await before.evaluate('scrollTo(0, 300)');
   const tab = page.locator('.tab', { hasText: 'gold.manifest.msp.json' });
-  await tab.hover();
-  await tab.locator('.codicon-close').click();
+  await tab.locator('.tab-actions .action-label').dispatchEvent('click');
   await tab.waitFor({ state: 'detached' });
   await page.reload();
   const after = await previewIn(page);

@@ -114,10 +114,10 @@ input[type='search'], input[type='text'], select {
 }
 input:focus-visible, select:focus-visible { outline: 1px solid var(--focus); outline-offset: -1px; }
 button[type='submit']:not(.link) {
-  font: inherit; color: var(--vscode-button-foreground, var(--ground)); background: var(--vscode-button-background, var(--link));
+  font: inherit; color: var(--vscode-button-foreground, var(--text)); background: var(--vscode-button-background, transparent);
   border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; padding: 0.15rem 0.9rem; cursor: pointer;
 }
-button[type='submit']:not(.link):hover { background: var(--vscode-button-hoverBackground, var(--link)); }
+button[type='submit']:not(.link):hover { background: var(--vscode-button-hoverBackground, transparent); }
 form.ask { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.6rem; }
 form.ask > select { max-width: 100%; }
 form.ask > input { flex: 1 1 16rem; min-width: 0; max-width: 34rem; }
