@@ -10,6 +10,7 @@ const titles = {
   completion: 'Completing a role',
   hover: 'Hovering',
   reports: 'Reports',
+  simulation: 'Simulating',
   preview: 'The page of a preview',
   workspace: 'A large workspace',
   'start-up': 'Starting',

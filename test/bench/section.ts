@@ -5,6 +5,7 @@ import { measurePreview } from './preview';
 import { measureRoleCompletion } from './role-completion';
 import { measureReports } from './reports';
 import { measureRules } from './rule-costs';
+import { measureSimulation } from './simulation';
 import { measureStartUp } from './start-up';
 import { measureTemplates } from './templates';
 import { measureValidation } from './validation';
@@ -16,6 +17,7 @@ const measures: Record<string, () => Promise<Measurement[]>> = {
   completion: measureRoleCompletion,
   hover: measureHover,
   reports: measureReports,
+  simulation: measureSimulation,
   preview: measurePreview,
   workspace: measureWorkspace,
   'start-up': measureStartUp,
