@@ -45,8 +45,9 @@ export class Driver {
         return { texts: (await Promise.all(page.frames().map(read))).flat() };
       },
       clickInPanel: async ({ selector, text }) => {
-        const [panel] = await panelsOf(page);
-        if (!panel) throw new Error('There is no panel.');
+        let panel: Frame | undefined;
+        // Its tab is there before its page.
+        while (!panel) [panel] = await panelsOf(page);
         await panel.locator(selector, { hasText: text }).first().click();
         return {};
       },

@@ -35,7 +35,13 @@ export async function testReload(
 async function reloadWithPreview(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.explorer-folders-view').getByText('gold.manifest.msp.json').dblclick();
-  await page.locator('.editor-actions [aria-label*="Preview Authorizations"]').click();
+  const button = page.locator('.editor-actions [aria-label*="Preview Authorizations"]');
+  const tabOfPreview = page.locator('.tab', { hasText: /^Preview/ });
+  // The title of an editor is drawn anew while the extension starts, and a click may fall between.
+  while ((await tabOfPreview.count()) === 0) {
+    await button.click();
+    await tabOfPreview.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  }
   const before = await previewIn(page);
   // What a tab says under the mouse may lie over the button.
   await before.locator('[data-act=pin] button').dispatchEvent('click');

@@ -123,13 +123,13 @@ describe('preview of authorizations', () => {
     await preview();
     await waitForWords('Service Desk');
     await clickInPanel('#toolbar vscode-toolbar-button', 'Save as CSV…');
-    await accept('Save');
+    await accept('Save Report');
     await waitForWords('Saved as gold.manifest.preview.csv.');
     assert.match(await readText('gold.manifest.preview.csv'), /Platform Engineering/);
 
     await workspace.fs.writeFile(uri, new TextEncoder().encode('mine'));
     await clickInPanel('#toolbar vscode-toolbar-button', 'Save as CSV…');
-    await accept('Save');
+    await accept('Save Report');
     await waitFor('the question', async () =>
       (await readPage('.quick-input-widget'))?.some((text) => text.includes('already exists')),
     );

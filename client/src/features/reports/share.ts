@@ -49,6 +49,7 @@ async function saveAs(source: vscode.Uri, ending: string, text: string): Promise
   const folder = folderOf(source) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/(\.msp)?\.jsonc?$/i, '');
   const file = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Save Report'),
     defaultUri: folder && vscode.Uri.joinPath(folder, `${name}.${ending}`),
     filters: { [format.toUpperCase()]: [format] },
   });
