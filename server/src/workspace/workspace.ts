@@ -40,6 +40,7 @@ export class Workspace {
   /** Files of Azure's own that were asked for by name. */
   private readonly included = new Set<string>();
   private readonly changeLog = new Changes();
+  private readonly fetching = new Map<string, Promise<void>>();
   private folders: readonly string[] = [];
   private directoryBook: PrincipalBook | undefined;
   /** Templates with the values of a parameter file, by the latter. */
@@ -361,7 +362,14 @@ export class Workspace {
     this.changed(uri);
   }
 
-  private async fetch(uri: string): Promise<void> {
+  /** Whoever asks for a file that is being read waits for it as well. */
+  private fetch(uri: string): Promise<void> {
+    let running = this.fetching.get(uri);
+    if (!running) this.fetching.set(uri, (running = this.fetchNow(uri).finally(() => this.fetching.delete(uri))));
+    return running;
+  }
+
+  private async fetchNow(uri: string): Promise<void> {
     if (this.documents.isOpen(uri)) return;
     const isNew = await this.files.locate(uri);
     if (!isNew || !this.mayBeOurs(uri) || this.files.text(uri) !== undefined) return;

@@ -16,6 +16,11 @@ ol.timeline time { color: var(--dim); font-variant-numeric: tabular-nums; }
 }
 .expired .mark { border-style: dashed; border-width: 1px; line-height: calc(1.6rem - 2px); }
 .step > h3 > .sign { margin-left: -0.1em; }
+.step > h3 > .place { font-weight: 400; }
+.expected details { margin: 0; }
+.expected details > :not(summary) { margin-left: 2.6rem; }
+.expected > li { margin: 0.2rem 0; }
+.expected > li > .sign { margin-left: 1em; }
 .portal { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 0 1rem; }
 .portal > section > h4 { margin: 0.2rem 0; font-size: 1em; font-weight: 600; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr)); gap: 0.6rem 1rem; align-items: end; }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { disclosure, heading, seen } from '../html/elements';
+import { disclosure, heading, heard, seen } from '../html/elements';
 import { type Html, joined, markup } from '../html/html';
 import { accessTablesHtml } from './access-html';
 import type { AccessHeads, AccessTable } from './moments';
@@ -50,7 +50,7 @@ function expectationsHtml({ expectations }: StepReport, id: string, places: Simu
   const items = expectations.map(
     (expectation, at) => markup`<li>${expectationHtml(expectation, `${id}-expect-${at}`, places)}</li>\n`,
   );
-  return markup`<ul class="plain">\n${items}</ul>\n`;
+  return markup`<ul class="plain expected">\n${items}</ul>\n`;
 }
 
 const colors: Readonly<Record<ExpectationReport['status'], string>> = {
@@ -59,17 +59,31 @@ const colors: Readonly<Record<ExpectationReport['status'], string>> = {
   undecided: 'warn',
 };
 
+/** What is expected, with the chain of reasons to open; one that fails is open. */
 function expectationHtml(expectation: ExpectationReport, id: string, places: SimulationPlaces): Html {
   const { place, status, expected, instead, reasons } = expectation;
-  const sign = markup`<span class="sign ${colors[status]}">${seen(expectationMarks[status])}</span>`;
-  const said = linkTo(place, expected, places);
+  const sign = markup`<span class="sign ${colors[status]}">${seen(expectationMarks[status])}${heard(statusInWords(status))}</span>`;
   const otherwise = status === 'fails' ? l10n.t('Instead:') : l10n.t('Cannot be told:');
   const chain = reasons.map((reason) => markup`<li>${statementHtml(reason, places)}</li>`);
-  if (status === 'holds' && chain.length === 0)
-    return markup`${sign}${said} <span class="dim">${l10n.t('holds')}</span>`;
-  if (status === 'holds')
-    return markup`${sign}${said} <span class="dim">${l10n.t('holds')}</span>${disclosure(id, l10n.t('Why'), markup`<ol>${chain}</ol>`)}`;
-  return markup`${sign}${said}<br><strong>${otherwise}</strong> ${instead}${chain.length > 0 && markup`<ol>${chain}</ol>`}`;
+  const inside = markup`${status !== 'holds' && markup`<p><strong>${otherwise}</strong> ${instead}</p>`}${chain.length > 0 && markup`<ol>${chain}</ol>`}`;
+  if (status === 'holds' && chain.length === 0) return markup`${sign}${linkTo(place, expected, places)}`;
+  return disclosure(
+    id,
+    markup`${sign}${expected}`,
+    markup`${inside}<p>${linkTo(place, l10n.t('Where the scenario says so'), places)}</p>`,
+    status === 'holds' ? 'closed' : 'open',
+  );
+}
+
+function statusInWords(status: ExpectationReport['status']): string {
+  switch (status) {
+    case 'holds':
+      return l10n.t('holds:');
+    case 'fails':
+      return l10n.t('does not hold:');
+    case 'undecided':
+      return l10n.t('cannot be told:');
+  }
 }
 
 function needsHtml(step: StepReport, id: string): Html | undefined {
