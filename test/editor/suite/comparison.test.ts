@@ -1,8 +1,10 @@
-import { commands, workspace } from 'vscode';
-import { waitForRendered, waitForReport } from './reports';
-import { closeAll, inWorkspace, openFile, readPage, readText, replace, screenshot, waitFor } from './support';
+import assert from 'node:assert/strict';
+import { commands, extensions, workspace } from 'vscode';
+import type { Uri } from 'vscode';
+import { columnOfReport, waitForRendered, waitForReport } from './reports';
+import { closeAll, inWorkspace, openFile, readText, replace, screenshot, waitFor } from './support';
 
-const made = ['before.manifest.msp.json', 'care.published.msp.json'];
+const made = ['before.manifest.msp.json', 'care.published.msp.json', '.git'];
 
 async function write(name: string, content: object): Promise<void> {
   await workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(JSON.stringify(content)));
@@ -18,7 +20,9 @@ describe('comparison of files', () => {
   afterEach(closeAll);
   after(async () => {
     const names = (await workspace.fs.readDirectory(inWorkspace('.'))).map(([name]) => name);
-    for (const name of made) if (names.includes(name)) await workspace.fs.delete(inWorkspace(name));
+    for (const name of made) {
+      if (names.includes(name)) await workspace.fs.delete(inWorkspace(name), { recursive: true });
+    }
   });
 
   it('tells beside the editor what is wider than in another file, and follows the typing', async () => {
@@ -45,12 +49,41 @@ describe('comparison of files', () => {
     await waitForReport('gold.plan changes', 'care.published.msp.json');
   });
 
-  it('says why no revision of Git can be chosen', async () => {
-    await openFile('gold.manifest.msp.json');
-    await commands.executeCommand('managedServiceOffers.compareRevision', inWorkspace('gold.manifest.msp.json'));
-    await waitFor('the reason', async () => {
-      const messages = await readPage('.notifications-toasts');
-      return !messages || messages.some((message) => message.includes('Git'));
-    });
+  it('tells what changed since a commit, and opens nothing where there is no Git', async () => {
+    const repository = await makeRepository();
+    const uri = inWorkspace('gold.manifest.msp.json');
+    if (!repository) {
+      await commands.executeCommand('managedServiceOffers.compareRevision', uri);
+      assert.equal(columnOfReport('gold.manifest changes'), undefined);
+      return;
+    }
+    await repository.add([uri.fsPath, inWorkspace('gold.plan.msp.json').fsPath]);
+    await repository.commit('First');
+    const editor = await openFile('gold.manifest.msp.json');
+    await replace(editor, editor.document.getText(), JSON.stringify(await smaller()));
+    await commands.executeCommand('managedServiceOffers.compareRevision', uri, 'HEAD');
+    await waitForReport('gold.manifest changes', 'Narrower: ');
   });
 });
+
+/** What of the built-in Git extension makes a repository. */
+interface Repository {
+  setConfig(key: string, value: string): Promise<string>;
+  add(paths: string[]): Promise<void>;
+  commit(message: string): Promise<void>;
+}
+
+/** A repository in the opened folder; undefined in hosts without Git. */
+async function makeRepository(): Promise<Repository | undefined> {
+  const git = extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+  if (!git || !workspace.fs.isWritableFileSystem(inWorkspace('.').scheme)) return undefined;
+  const repository = await (await git.activate()).getAPI(1).init(inWorkspace('.'));
+  if (!repository) return undefined;
+  await repository.setConfig('user.name', 'Ada');
+  await repository.setConfig('user.email', 'ada@example.com');
+  return repository;
+}
+
+interface GitApi {
+  init(root: Uri): Promise<Repository | null>;
+}
