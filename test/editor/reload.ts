@@ -50,11 +50,42 @@ async function reloadWithPreview(page: Page, address: string): Promise<void> {
   const tab = page.locator('.tab', { hasText: 'gold.manifest.msp.json' });
   await tab.locator('.tab-actions .action-label').dispatchEvent('click');
   await tab.waitFor({ state: 'detached' });
+  await waitUntilKept(page);
   await page.reload();
   const after = await previewIn(page);
   await after.locator('#toolbar vscode-toolbar-button[checked]').waitFor();
-  await after.waitForFunction('Math.abs(scrollY - 300) < 40', undefined, { timeout: patience });
+  const end = Date.now() + patience;
+  while (Math.abs((await after.evaluate<number>('scrollY')) - 300) > 40)
+    if (Date.now() > end) throw new Error('The page is not scrolled to where it was.');
 }
+
+/** Waits until the workbench has written down the pinned panel as all that is open: it does so every few seconds. */
+async function waitUntilKept(page: Page): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const kept = await page.evaluate<string>(keptEditors);
+    if (/isPinned[\\":]+true/.test(kept) && !kept.includes('fileEditorInput')) return;
+    if (Date.now() > end) throw new Error(`The workbench does not keep the panel: ${kept}`);
+    await page.waitForTimeout(200);
+  }
+}
+
+/** What the workbench keeps of its editors between two visits, as text. */
+const keptEditors = `(async () => {
+  const results = [];
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db')) continue;
+    const database = await done(indexedDB.open(name));
+    const value = await done(database.transaction('ItemTable').objectStore('ItemTable').get('memento/workbench.parts.editor'));
+    results.push(String(value));
+    database.close();
+  }
+  return results.join();
+})()`;
 
 /** The frame of the one panel, once it shows its page. */
 async function previewIn(page: Page): Promise<Frame> {
