@@ -63,5 +63,6 @@ function scopesOf(texts: readonly string[], { customer }: Setting): readonly Sco
 }
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(keyOf(item)) && seen.add(keyOf(item)));
 }

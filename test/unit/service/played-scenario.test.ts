@@ -68,6 +68,39 @@ describe('a simulation without a scenario file', () => {
     assert.equal(simulation.steps.length, 5);
   });
 
+  it('says how the steps turn out for whoever takes the offer, and finds what it expects', () => {
+    for (const name of ['gold.manifest.msp.json', 'gold.plan.msp.json', 'northwind.plan.msp.json']) {
+      const uri = `file:///contoso/${name}`;
+      const played = (taker: string, channel: string, profile: string) => {
+        const chosen = { taker, channel, profile, resourceGroup: 'rg-app' };
+        const simulation = playedScenario(uri, workspace.document(uri)!, chosen, sources)!;
+        assert.deepEqual(simulation.problems, [], `${name} ${taker} ${channel} ${profile}`);
+        return simulation.steps.map(({ turn }) => turn.outcome);
+      };
+      for (const taker of ['owner', 'contributor', 'guestOwner', 'adminAgent'])
+        for (const channel of ['direct', 'csp'])
+          for (const profile of ['2020', 'current']) played(taker, channel, profile);
+      assert.ok(played('contributor', 'direct', 'current').includes('refused'));
+    }
+  });
+
+  it('invents what somebody has not typed yet, and passes over what is no choice', () => {
+    const uri = 'file:///contoso/gold.manifest.msp.json';
+    const half = {
+      name: ' ',
+      tenantId: '12',
+      subscription: '',
+      resourceGroup: 'rg',
+      taker: 'x',
+      profile: '',
+      channel: '?',
+    };
+    const { scenario, problems } = playedScenario(uri, workspace.document(uri)!, half, sources)!;
+    assert.equal(scenario.customer?.name?.value, 'Fabrikam');
+    assert.equal(scenario.customer?.subscriptions?.items[0]?.name?.value, 'prod');
+    assert.deepEqual(problems, []);
+  });
+
   it('plays an unsaved manifest', () => {
     const document = parseDocument('manifest', texts.get('file:///contoso/gold.manifest.msp.json')!);
     const simulation = playedScenario('untitled:Untitled-1', document, customer, sources)!;

@@ -1,44 +1,14 @@
 import assert from 'node:assert/strict';
-import { type DefaultTreeAdapterTypes, parse, type ParserError } from 'parse5';
 import { pageFile } from '../../../../server/src/reports/html/page';
 import { previewPage } from '../../../../server/src/reports/preview/preview-html';
 import { areas } from '../../../../server/src/roles';
 import { principals, roles } from '../../service/support';
+import { attribute, type Element, elementsOf, textOf } from '../html/elements';
 import { exampleFiles, previewIn } from './folder-preview';
 import { type Entry, manifestText, previewOfManifest, previewOfText } from './manifest-preview';
 
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-/** The elements of a page file, as a browser reads them; a page that it has to mend fails. */
-function elementsOf(html: string): readonly Element[] {
-  const errors: ParserError[] = [];
-  const document = parse(html, { onParseError: (error) => errors.push(error) });
-  assert.deepEqual(
-    errors.map(({ code, startLine }) => `${code} in line ${startLine}`),
-    [],
-  );
-  const found: Element[] = [];
-  const visit = (node: Node): void => {
-    if (!('tagName' in node)) return;
-    found.push(node);
-    node.childNodes.forEach(visit);
-  };
-  document.childNodes.forEach(visit);
-  return found;
-}
-
 function childrenOf({ childNodes }: Element): readonly Element[] {
   return childNodes.filter((node): node is Element => 'tagName' in node);
-}
-
-function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((one) => one.name === name)?.value;
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
 const nameOf = () => ({ path: 'gold.manifest.msp.json', line: 1 });
