@@ -44,11 +44,14 @@ export class Files {
   /** Forgets everything and reads the files of ours below the folders. */
   async load(folders: readonly string[]): Promise<void> {
     const found = await Promise.all(folders.map((folder) => this.fileSystem.find(folder)));
+    const texts = await Promise.all(found.flat().map(async (uri) => [uri, await this.fileSystem.read(uri)] as const));
+    // Only now, for whoever asks meanwhile goes by what was known before.
     this.texts.clear();
     this.unreadable.clear();
     this.located.clear();
     this.names.clear();
-    await Promise.all([...folders.map((folder) => this.locate(folder)), ...found.flat().map((uri) => this.read(uri))]);
+    for (const [uri, text] of texts) this.take(uri, text);
+    await Promise.all(folders.map((folder) => this.locate(folder)));
   }
 
   /** The text of a file as it is now, which is not remembered. */
@@ -81,7 +84,10 @@ export class Files {
 
   /** Reads a file, again if it was read before; says whether its text is known now. */
   async read(uri: string): Promise<boolean> {
-    const text = await this.fileSystem.read(uri);
+    return this.take(uri, await this.fileSystem.read(uri));
+  }
+
+  private take(uri: string, text: string | undefined): boolean {
     if (text === undefined) {
       this.texts.delete(uri);
       this.unreadable.add(uri);
