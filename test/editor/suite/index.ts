@@ -11,6 +11,7 @@ import './preview.test';
 import './preview-page.test';
 import './ask.test';
 import './simulation.test';
+import './simulation-page.test';
 import './test-explorer.test';
 import './workspace.test';
 import './cross-file.test';

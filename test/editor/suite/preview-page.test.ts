@@ -1,38 +1,12 @@
 import assert from 'node:assert/strict';
-import { commands, window, workspace } from 'vscode';
+import { commands, window } from 'vscode';
 import { clickInPanel, evaluateInPanels, waitForWords, waitInPanel } from './panels';
-import { ask, session } from './session';
-import { inWorkspace, openFile, openUntitled, press, readText, replace, screenshot, waitFor } from './support';
-
-/** A theme of every kind, by its id, and the class of the pages that panels show in it. */
-const themes = {
-  'Default Light Modern': 'vscode-light',
-  'Default Dark Modern': 'vscode-dark',
-  'Default High Contrast': 'vscode-high-contrast',
-  'Default High Contrast Light': 'vscode-high-contrast-light',
-};
-
-/** Text that would become an element, or an attribute, where it is not escaped. */
-const stray = `'"><x-stray data-stray='1'></x-stray><b onfocus="`;
+import { barriersInThemes, pressUntil, stray, whereThereIsAPage } from './pages';
+import { ask } from './session';
+import { openFile, openUntitled, press, readText, replace, screenshot, waitFor } from './support';
 
 function preview(): Thenable<unknown> {
   return commands.executeCommand('managedServiceOffers.previewAuthorizations');
-}
-
-/** Presses a key until an expression is true in the page of the panel. */
-async function pressUntil(key: string, what: string, expression: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    if ((await evaluateInPanels(expression)).some(Boolean)) return;
-    await press(key);
-  }
-  throw new Error(`${key} does not lead to ${what}.`);
-}
-
-/** The page of a panel needs somebody who sees it and presses its keys. */
-function whereThereIsAPage(act: () => Promise<void>): () => Promise<void> {
-  return async () => {
-    if ((await session()).page) await act();
-  };
 }
 
 describe('page of a preview', () => {
@@ -202,8 +176,6 @@ describe('page of a preview', () => {
   it(
     'has no barriers in any theme',
     whereThereIsAPage(async () => {
-      const settings = workspace.getConfiguration('workbench', inWorkspace('.'));
-      const before = settings.inspect('colorTheme')?.workspaceValue;
       await openFile('gold.manifest.msp.json');
       await preview();
       await waitForWords('Service Desk');
@@ -217,16 +189,7 @@ describe('page of a preview', () => {
       await press('Escape');
       await press('Enter');
       await waitInPanel('the answer', `document.querySelector('#ask-answer').innerText.trim()`);
-      const barriers: string[] = [];
-      for (const [theme, kind] of Object.entries(themes)) {
-        await settings.update('colorTheme', theme);
-        await waitInPanel(theme, `document.body.classList.contains('${kind}')`);
-        await screenshot(`preview-${kind}`);
-        const { texts = [] } = await ask('auditPanels', {});
-        barriers.push(...texts.map((text) => `${theme}: ${text}`));
-      }
-      await settings.update('colorTheme', before);
-      assert.deepEqual(barriers, []);
+      assert.deepEqual(await barriersInThemes('preview'), []);
     }),
   );
 });
