@@ -35,6 +35,8 @@ ol.timeline time { color: var(--dim); font-variant-numeric: tabular-nums; }
 .matrix.who caption { text-align: left; padding: 0.3rem 0; font-weight: 600; }
 .matrix.who td, .matrix.who th:not(:first-child) { min-width: 2.4rem; padding-left: 0.5rem; padding-right: 0.5rem; }
 .matrix.who th:first-child { max-width: 22rem; }
+.matrix.who tbody th { font-weight: 400; }
+.box > h3:first-child { margin-top: 0.4rem; }
 .level.allowed { background: color-mix(in srgb, var(--good) 22%, transparent); border-color: var(--good); }
 .level.conditional { background: color-mix(in srgb, var(--warn) 22%, transparent); border-color: var(--warn); }
 .level.eligible { border: 1px dashed var(--warn); }
@@ -43,5 +45,6 @@ ol.timeline time { color: var(--dim); font-variant-numeric: tabular-nums; }
 @media (max-width: 40rem) {
   ol.timeline > li { grid-template-columns: 1.6rem minmax(0, 1fr); }
   ol.timeline > li > div { grid-column: 2; }
+  .box .matrix thead th:first-child, .box .matrix tbody th { background: var(--raised); }
 }
 `;
