@@ -3,8 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import type { TestResult } from './channel';
 import { panelsOf } from './driver';
 
-const title =
-  'preview of authorizations comes back with its window, pinned and scrolled as it was, before any file is open';
+const title = 'preview of authorizations comes back with its window, pinned and scrolled as it was, with no file open';
 
 /** Longest that anything is waited for, in milliseconds. */
 const patience = 30_000;
@@ -50,21 +49,24 @@ async function reloadWithPreview(page: Page, address: string): Promise<void> {
   const tab = page.locator('.tab', { hasText: 'gold.manifest.msp.json' });
   await tab.locator('.tab-actions .action-label').dispatchEvent('click');
   await tab.waitFor({ state: 'detached' });
-  await waitUntilKept(page);
+  const scrolled = await waitUntilKept(page, before);
   await page.reload();
   const after = await previewIn(page);
   await after.locator('#toolbar vscode-toolbar-button[checked]').waitFor();
   const end = Date.now() + patience;
-  while (Math.abs((await after.evaluate<number>('scrollY')) - 300) > 40)
+  while (Math.abs((await after.evaluate<number>('scrollY')) - scrolled) > 40)
     if (Date.now() > end) throw new Error('The page is not scrolled to where it was.');
 }
 
-/** Waits until the workbench has written down the pinned panel as all that is open: it does so every few seconds. */
-async function waitUntilKept(page: Page): Promise<void> {
+/** Waits until the workbench has written the panel down as it is, every few seconds; gives how far it is scrolled. */
+async function waitUntilKept(page: Page, panel: Frame): Promise<number> {
   const end = Date.now() + patience;
   for (;;) {
     const kept = await page.evaluate<string>(keptEditors);
-    if (/isPinned[\\":]+true/.test(kept) && !kept.includes('fileEditorInput')) return;
+    // A panel that gets wider is scrolled to another place by that.
+    const scrolled = await panel.evaluate<number>('scrollY');
+    const isKept = /isPinned[\\":]+true/.test(kept) && new RegExp(`scrolled[\\\\":]+${scrolled}\\D`).test(kept);
+    if (isKept && scrolled > 0 && !kept.includes('fileEditorInput')) return scrolled;
     if (Date.now() > end) throw new Error(`The workbench does not keep the panel: ${kept}`);
     await page.waitForTimeout(200);
   }
