@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ESLint } from 'eslint';
 
 /** Where a snippet stands in for a file, and what it imports. */
@@ -104,5 +106,17 @@ describe('the house', function () {
   it('forbids promises nobody waits for', async () => {
     const code = `async function act(): Promise<void> {}\nact();\n`;
     assert.deepEqual(await faults(code, 'server/src/handlers/request.ts'), ['@typescript-eslint/no-floating-promises']);
+  });
+});
+
+describe('the suite of the editor', () => {
+  it('runs every test file there is', () => {
+    const suite = join(import.meta.dirname, '../editor/suite');
+    const index = readFileSync(join(suite, 'index.ts'), 'utf8');
+    const files = readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
+    assert.deepEqual(
+      files.filter((name) => !index.includes(`import './${name.replace(/\.ts$/, '')}';`)),
+      [],
+    );
   });
 });

@@ -13,6 +13,7 @@ import './ask.test';
 import './simulation.test';
 import './simulation-page.test';
 import './test-explorer.test';
+import './what-if.test';
 import './workspace.test';
 import './cross-file.test';
 import './plan-completion.test';
