@@ -32,7 +32,7 @@ const arrows = {
   'client/webview/messages': [],
 };
 
-/** Single files that are rooms of their own: what client, server and the pages of panels share. */
+/** Files and folders that are rooms of their own: what client, server and the pages of panels share. */
 const shared = ['protocol', 'sniff', 'reports/html/style', 'client/webview/messages'];
 
 /** Packages that belong to some rooms only, by the pattern of their names. */
@@ -52,7 +52,8 @@ function roomOf(path) {
   const inClient = /^client\/src\/(.+)$/.exec(path)?.[1];
   const inServer = /^server\/src\/(.+)$/.exec(path)?.[1];
   const name = (inClient ? `client/${inClient}` : (inServer ?? '')).replace(/\.ts$/, '');
-  if (shared.includes(name)) return name;
+  const own = shared.find((room) => name === room || name.startsWith(`${room}/`));
+  if (own) return own;
   if (inClient) return /^(node|programs|webview)\//.test(inClient) ? `client/${inClient.split('/')[0]}` : 'client';
   if (!inServer) return undefined;
   const [first, ...rest] = inServer.split('/');

@@ -23,7 +23,7 @@ const forbidden: Import[] = [
   ['server/src/handlers/request.ts', 'vscode'],
   ['server/src/handlers/request.ts', 'node:path'],
   ['server/src/handlers/request.ts', '../../../client/src/extension'],
-  ['server/src/protocol.ts', './documents/model'],
+  ['server/src/protocol/reports.ts', '../documents/model'],
   ['server/src/sniff.ts', './documents/model'],
   ['client/src/extension.ts', '../../server/src/documents/model'],
   ['client/src/extension.ts', 'vscode-languageserver'],

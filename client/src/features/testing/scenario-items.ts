@@ -22,7 +22,7 @@ export class ScenarioItems {
   }
 
   /** Finds the scenarios there are now; what is known of one that is still there stays. */
-  async discover(token?: vscode.CancellationToken): Promise<void> {
+  async discover(token: vscode.CancellationToken): Promise<void> {
     const files = await this.client.sendRequest<readonly ScenarioFile[]>(scenariosRequest, undefined, token);
     const items = files.map(({ uri, name }) => {
       const known = this.controller.items.get(uri);
@@ -36,7 +36,7 @@ export class ScenarioItems {
   }
 
   /** Plays a scenario and takes over what it says as items below its own; undefined where it cannot be read. */
-  async load(item: vscode.TestItem, token?: vscode.CancellationToken): Promise<ScenarioTests | undefined> {
+  async load(item: vscode.TestItem, token: vscode.CancellationToken): Promise<ScenarioTests | undefined> {
     const params: ReportParams = { uri: item.id };
     const played = await this.client.sendRequest<ScenarioTests | null>(scenarioTestsRequest, params, token);
     if (!played) return undefined;

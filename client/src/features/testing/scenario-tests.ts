@@ -21,7 +21,9 @@ export function activateScenarioTests(
   const items = new ScenarioItems(client, controller);
   const runs = new ScenarioRuns(controller, items);
   controller.resolveHandler = async (item) => {
-    await (item ? items.load(item) : items.discover());
+    // The editor never cancels this one.
+    const { token } = new vscode.CancellationTokenSource();
+    await (item ? items.load(item, token) : items.discover(token));
   };
   controller.refreshHandler = (token) => items.discover(token);
   controller.createRunProfile(

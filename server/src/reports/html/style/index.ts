@@ -1,4 +1,4 @@
-import { storyStyle } from './story-style';
+import { storyStyle } from './story';
 
 /**
  * How pages look: by the editor's theme where there is one, else plain, light or dark as the reader's system is.

@@ -1,0 +1,13 @@
+/** What client and server say to each other beyond the Language Server Protocol. */
+
+export * from './ask';
+export * from './comparison';
+export * from './conversion';
+export * from './directory';
+export * from './host';
+export * from './preview';
+export * from './publishing';
+export * from './reports';
+export * from './scenarios';
+export * from './simulation';
+export * from './texts';
