@@ -6,7 +6,7 @@ import { hosts } from '../test/editor/hosts';
 import { runHosts } from '../test/editor/run-hosts';
 import { cacheFolder, projectFolder } from './editor/cache';
 import { packExtension, unpackExtension } from './editor/extension';
-import { show } from './editor/processes';
+import { listen } from './editor/processes';
 
 interface Counts {
   passed: number;
@@ -18,9 +18,11 @@ const nothingRan: Counts = { passed: 0, failed: 1 };
 async function main(): Promise<void> {
   heading('Build and package');
   const extension = await unpackExtension(await packExtension(), join(cacheFolder, `extension-${process.pid}`));
+  // Side by side: unit tests keep one core busy, protocol tests mostly wait for servers.
+  const [unit, protocol] = await Promise.all([mocha('unit'), mocha('protocol')]);
   const suites: [name: string, counts: Counts][] = [
-    ['unit', await mocha('unit')],
-    ['protocol', await mocha('protocol')],
+    ['unit', unit],
+    ['protocol', protocol],
     ['editor', await editor(extension)],
   ];
   await rm(extension, { recursive: true });
@@ -43,17 +45,20 @@ function inWords({ passed, failed }: Counts): string {
   return `${passed} passed, ${failed} failed`;
 }
 
-/** Runs the tests in a folder of `test`; a run without a count is a failure. */
+/** Runs the tests in a folder of `test` and prints them when they are done; a run without a count is a failure. */
 async function mocha(folder: string): Promise<Counts> {
-  heading(`${folder} tests`);
+  console.log(`Running the ${folder} tests…`);
   const outputFolder = await mkdtemp(join(tmpdir(), 'managed-service-offers-'));
   const output = join(outputFolder, 'counts.json');
   const reporter = ['--reporter', './scripts/counting-reporter.mjs', '--reporter-option', `output=${output}`];
   const tests = `test/${folder}/**/*.test.ts`;
-  const code = await show(process.execPath, ['node_modules/mocha/bin/mocha.js', '--import=tsx', ...reporter, tests], {
+  const mochaArguments = ['node_modules/mocha/bin/mocha.js', '--import=tsx', ...reporter, tests];
+  const { code, output: printed } = await listen(process.execPath, mochaArguments, {
     cwd: projectFolder,
     shell: false,
   });
+  heading(`${folder} tests`);
+  console.log(printed);
   const counts = await readFile(output, 'utf8').then(
     (text) => JSON.parse(text) as Counts,
     () => nothingRan,

@@ -22,13 +22,17 @@ export function run(command: string, args: string[], options: SpawnOptions = {})
   });
 }
 
-/** Runs a command to its end with its output on our terminal; gives its exit code. */
-export function show(command: string, args: string[], options: SpawnOptions = {}): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { shell, ...options, stdio: 'inherit' });
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+/** Runs a command to its end; gives its exit code and what it printed, both streams together. */
+export async function listen(
+  command: string,
+  args: string[],
+  options: SpawnOptions = {},
+): Promise<{ readonly code: number; readonly output: string }> {
+  try {
+    return { code: 0, output: await run(command, args, options) };
+  } catch (error) {
+    return { code: 1, output: (error as Error).message };
+  }
 }
 
 /** Ends a child process and waits until it is gone. */

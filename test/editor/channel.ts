@@ -48,6 +48,8 @@ export interface Session {
   grep?: string;
   /** Whether pictures are wanted. */
   pictures: boolean;
+  /** Whether the insides of panels are tested too: the same page in the same browser, whatever the host. */
+  pages: boolean;
 }
 
 /** One test that ended. */

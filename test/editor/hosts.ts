@@ -41,6 +41,8 @@ export interface RunOptions {
   pictures?: string;
   /** Colour theme of the workbench, by its id. */
   theme?: string;
+  /** Whether the insides of panels are tested too. */
+  pages: boolean;
 }
 
 /** A run's folders and what it was told. */
@@ -58,7 +60,7 @@ const workspaceFixture = fileURLToPath(new URL('workspace', import.meta.url));
 const unrelatedFiles = 10_000;
 
 /** Longest a host may take, in milliseconds; a hung editor must end as a failure. */
-const limit = 5 * 60_000;
+const limit = 8 * 60_000;
 
 /**
  * Runs the suite in one host.
@@ -136,8 +138,8 @@ async function chooseTheme(workspace: string, theme: string): Promise<void> {
 }
 
 async function writeSession(run: Run, page: boolean): Promise<void> {
-  const { grep, pictures } = run.options;
-  const session: Session = { page, webWorker: run.host.webWorker, grep, pictures: Boolean(pictures) };
+  const { grep, pictures, pages } = run.options;
+  const session: Session = { page, webWorker: run.host.webWorker, grep, pictures: Boolean(pictures), pages };
   await writeFile(join(run.channel, 'session.json'), JSON.stringify(session));
 }
 
