@@ -33,7 +33,8 @@ export class PagePanels {
     const panels = this.ofType(type);
     const isFollowing = this.sources.get(type)?.follows !== undefined;
     const found =
-      panels.find((panel) => keyOf(panel.subject) === keyOf(subject)) ?? panels.find((panel) => isFollowing && !panel.isPinned);
+      panels.find((panel) => keyOf(panel.subject) === keyOf(subject)) ??
+      panels.find((panel) => isFollowing && !panel.isPinned);
     if (found) {
       found.turnTo(subject);
       found.panel.reveal(undefined, true);
