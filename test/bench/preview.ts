@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../server/src/documents/document';
 import { pageFile } from '../../server/src/reports/html/page';
-import { previewPage } from '../../server/src/reports/preview/preview-html';
+import { previewPage } from '../../server/src/reports/preview/html/preview-html';
 import { readPreview } from '../../server/src/reports/preview/read-preview';
 import type { PreviewReport } from '../../server/src/reports/preview/report';
 import { OperationCatalogue, RoleCatalogue } from '../../server/src/roles';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../server/src/documents/document';
-import { previewMarkdown } from '../../server/src/reports/preview/preview-markdown';
+import { previewMarkdown } from '../../server/src/reports/preview/formats/preview-markdown';
 import { readPreview } from '../../server/src/reports/preview/read-preview';
 import { simulationMarkdown, simulationReport } from '../../server/src/reports/simulation';
 import { OperationCatalogue } from '../../server/src/roles';

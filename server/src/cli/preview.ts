@@ -1,6 +1,6 @@
 import { URI } from 'vscode-uri';
 import { armKinds, isArmKind } from '../documents/kinds';
-import { previewFile, type PreviewFormat, previewFormats, previewsFile } from '../reports/preview/preview-file';
+import { previewFile, type PreviewFormat, previewFormats, previewsFile } from '../reports/preview/formats/preview-file';
 import type { PreviewReport } from '../reports/preview/report';
 import { placeNamesIn, previewOf } from '../service/preview';
 import { readArguments } from './arguments';

@@ -7,8 +7,8 @@ import {
   previewPageRequest,
   type ReportParams,
 } from '../protocol';
-import { previewFile } from '../reports/preview/preview-file';
-import { previewPage } from '../reports/preview/preview-html';
+import { previewFile } from '../reports/preview/formats/preview-file';
+import { previewPage } from '../reports/preview/html/preview-html';
 import type { PreviewReport } from '../reports/preview/report';
 import { brokenFile } from '../service/broken-file';
 import { placeNamesIn, previewOf } from '../service/preview';

@@ -12,12 +12,12 @@ import {
 } from '../protocol';
 import type { Html } from '../reports/html/html';
 import { askMoment } from '../reports/simulation/ask-moment';
-import { momentAnswerHtml } from '../reports/simulation/ask-moment-html';
-import { asks } from '../reports/simulation/moment-forms-html';
-import { momentHtml } from '../reports/simulation/moment-html';
+import { momentAnswerHtml } from '../reports/simulation/html/ask-moment-html';
+import { asks } from '../reports/simulation/html/moment-forms-html';
+import { momentHtml } from '../reports/simulation/html/moment-html';
 import { momentsReport } from '../reports/simulation/moments';
 import { simulationFile } from '../reports/simulation/simulation-file';
-import { simulationPage } from '../reports/simulation/simulation-html';
+import { simulationPage } from '../reports/simulation/html/simulation-html';
 import type { OperationCatalogue } from '../roles';
 import { brokenFile } from '../service/broken-file';
 import { defaultScenarioText, playedScenario, type PlaySources } from '../service/played-scenario';

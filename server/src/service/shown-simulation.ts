@@ -1,10 +1,10 @@
 import type { ParsedDocument } from '../documents/document';
 import type { SimulatedCustomer } from '../protocol';
-import type { PlayedCustomer } from '../reports/simulation/customer-form-html';
+import type { PlayedCustomer } from '../reports/simulation/html/customer-form-html';
 import { momentsReport } from '../reports/simulation/moments';
-import type { SimulationPlaces } from '../reports/simulation/place-html';
+import type { SimulationPlaces } from '../reports/simulation/html/place-html';
 import { simulationReport } from '../reports/simulation/report';
-import type { ShownSimulation } from '../reports/simulation/simulation-html';
+import type { ShownSimulation } from '../reports/simulation/html/simulation-html';
 import type { Simulation } from '../simulation';
 import type { Workspace } from '../workspace/workspace';
 

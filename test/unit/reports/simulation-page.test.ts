@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { pageFile } from '../../../server/src/reports/html/page';
 import { simulationReport } from '../../../server/src/reports/simulation';
 import { askMoment } from '../../../server/src/reports/simulation/ask-moment';
-import { momentAnswerHtml } from '../../../server/src/reports/simulation/ask-moment-html';
+import { momentAnswerHtml } from '../../../server/src/reports/simulation/html/ask-moment-html';
 import { compareMoments } from '../../../server/src/reports/simulation/compare-moments';
-import { momentHtml } from '../../../server/src/reports/simulation/moment-html';
+import { momentHtml } from '../../../server/src/reports/simulation/html/moment-html';
 import { momentsReport } from '../../../server/src/reports/simulation/moments';
-import type { SimulationPlaces } from '../../../server/src/reports/simulation/place-html';
-import { simulationPage } from '../../../server/src/reports/simulation/simulation-html';
+import type { SimulationPlaces } from '../../../server/src/reports/simulation/html/place-html';
+import { simulationPage } from '../../../server/src/reports/simulation/html/simulation-html';
 import type { Simulation } from '../../../server/src/simulation';
 import {
   access,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { wellKnown } from '../../../server/src/roles';
-import { portalReport } from '../../../server/src/reports/simulation/portal';
+import { portalReport } from '../../../server/src/reports/simulation/portal/portal';
 import {
   accepted,
   activation,

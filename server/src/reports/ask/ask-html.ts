@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { type Html, markup } from '../html/html';
-import { placeHtml } from '../preview/place-html';
+import { placeHtml } from '../preview/html/place-html';
 import type { PrincipalPreview } from '../preview/report';
 import {
   accessMark,

@@ -13,13 +13,13 @@ import { type Links, linkedDocument } from '../../workspace/links';
 import type { PrincipalBook } from '../../workspace/principals';
 import { comparedPlans } from '../comparison/compared-plans';
 import { plansSideBySide } from '../comparison/side-by-side';
-import { highlightsOf } from './highlights';
+import { highlightsOf } from './highlights/highlights';
 import { definitionTitle, distinctDefinitions } from './read-arm-preview';
 import { readPrincipals } from './read-principals';
 import { readRole } from './read-role';
 import type { PlanPreview, PreviewReport, RolePreview } from './report';
-import { reviewOf } from './review';
-import { type Sale, saleOfManifest, saleOfPlan } from './sale';
+import { reviewOf } from './questions/review';
+import { type Sale, saleOfManifest, saleOfPlan } from './questions/sale';
 
 /** What a preview reads beside the document. */
 export interface PreviewSources {

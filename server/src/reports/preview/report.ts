@@ -1,7 +1,7 @@
 import type { Span } from '../../documents/syntax-tree';
 import type { SideBySide } from '../comparison/side-by-side';
 import type { Area, Deed, Level, PatternReach, Power } from '../../roles';
-import type { CustomerPages } from './customer-pages';
+import type { CustomerPages } from './customer/customer-pages';
 
 /** A place in a file that a reader may jump to. */
 export interface Place extends Span {

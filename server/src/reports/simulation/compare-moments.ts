@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Access } from '../../simulation';
 import type { AccessHeads, MomentReport } from './moments';
-import { orderInWords } from './purchase-report';
+import { orderInWords } from './purchase/purchase-report';
 import { elevationInWords, noticeInWords, registeredInWords } from './words';
 
 /** Access of somebody that is not the same at two moments. */

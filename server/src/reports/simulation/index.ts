@@ -6,9 +6,9 @@ export type {
   ProvidedOfferReport,
   RemainderReport,
   SeenDelegationReport,
-} from './portal';
-export type { PurchaseNote } from './purchase-notes';
-export type { BillReport, OrderReport } from './purchase-report';
+} from './portal/portal';
+export type { PurchaseNote } from './purchase/purchase-notes';
+export type { BillReport, OrderReport } from './purchase/purchase-report';
 export {
   type ElevationReport,
   type ExpectationReport,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown, markdownTable, unbroken } from '../markdown';
-import { portalMarkdown } from './portal-markdown';
-import { ordersMarkdown, purchaseNotesMarkdown } from './purchase-markdown';
+import { portalMarkdown } from './portal/portal-markdown';
+import { ordersMarkdown, purchaseNotesMarkdown } from './purchase/purchase-markdown';
 import type { ElevationReport, ExpectationReport, SimulationReport, StepReport } from './report';
 import { needLines, performerLines } from './step-needs';
 import {

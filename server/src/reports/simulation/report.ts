@@ -14,9 +14,9 @@ import {
   writeScope,
 } from '../../simulation';
 import { type OfferReport, offersOf } from './offers';
-import { type PortalReport, portalReport } from './portal';
-import { type PurchaseNote, purchaseNotes } from './purchase-notes';
-import { type OrderReport, ordersOf } from './purchase-report';
+import { type PortalReport, portalReport } from './portal/portal';
+import { type PurchaseNote, purchaseNotes } from './purchase/purchase-notes';
+import { type OrderReport, ordersOf } from './purchase/purchase-report';
 
 /** A stretch of a file, in UTF-16 code units; `path` is relative to the scenario's file, and absent for that file itself. */
 export interface Place {

@@ -1,8 +1,8 @@
 import { pageFile } from '../html/page';
 import { junitText, type PlayedFile } from './junit';
 import { simulationMarkdown } from './markdown';
-import type { SimulationPlaces } from './place-html';
-import { type ShownSimulation, simulationPage } from './simulation-html';
+import type { SimulationPlaces } from './html/place-html';
+import { type ShownSimulation, simulationPage } from './html/simulation-html';
 import { simulationText } from './text';
 
 /** What a simulation may be saved as. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown } from '../markdown';
-import { orderInWords } from './purchase-report';
+import { orderInWords } from './purchase/purchase-report';
 import type { ExpectationReport, StepReport } from './report';
 import { elevationInWords, expectationMarks, noticeInWords, outcomeInWords, timeInWords } from './words';
 

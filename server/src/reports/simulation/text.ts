@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { indented, plainText } from '../plain-text';
-import { portalLines } from './portal-text';
-import { orderInWords } from './purchase-report';
-import { purchaseNotesText } from './purchase-text';
+import { portalLines } from './portal/portal-text';
+import { orderInWords } from './purchase/purchase-report';
+import { purchaseNotesText } from './purchase/purchase-text';
 import type { ExpectationReport, SimulationReport, StepReport } from './report';
 import { performerLines, unmetNeedLines } from './step-needs';
 import { expectationMarks, isGood, noticeInWords, outcomeInWords, timeInWords, verdictInWords } from './words';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { customerHtml } from '../../../../server/src/reports/preview/customer-html';
-import { customerMarkdown } from '../../../../server/src/reports/preview/customer-markdown';
-import type { CustomerPages } from '../../../../server/src/reports/preview/customer-pages';
-import { customerText } from '../../../../server/src/reports/preview/customer-text';
+import { customerHtml } from '../../../../server/src/reports/preview/html/customer-html';
+import { customerMarkdown } from '../../../../server/src/reports/preview/customer/customer-markdown';
+import type { CustomerPages } from '../../../../server/src/reports/preview/customer/customer-pages';
+import { customerText } from '../../../../server/src/reports/preview/customer/customer-text';
 import { template } from '../../../protocol/arm-texts';
 import { directoryText, principals, roles } from '../../service/support';
 import { exampleFiles, type FolderFiles, planIn, previewIn } from './folder-preview';

@@ -5,7 +5,7 @@ import {
   type PreviewFormat,
   previewFormats,
   previewsFile,
-} from '../../../../server/src/reports/preview/preview-file';
+} from '../../../../server/src/reports/preview/formats/preview-file';
 import { areas } from '../../../../server/src/roles';
 import { directoryText, principals, roles } from '../../service/support';
 import { exampleFiles, type FolderFiles, previewIn } from './folder-preview';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pageFile } from '../../../../server/src/reports/html/page';
-import { previewPage } from '../../../../server/src/reports/preview/preview-html';
+import { previewPage } from '../../../../server/src/reports/preview/html/preview-html';
 import { areas } from '../../../../server/src/roles';
 import { principals, roles } from '../../service/support';
 import { attribute, type Element, elementsOf, textOf } from '../html/elements';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { previewMarkdown } from '../../../../server/src/reports/preview/preview-markdown';
+import { previewMarkdown } from '../../../../server/src/reports/preview/formats/preview-markdown';
 import type { QuestionId, QuestionPreview } from '../../../../server/src/reports/preview/report';
 import { directoryText, principals, roles } from '../../service/support';
 import { exampleFiles, type FolderFiles, planIn, previewIn } from './folder-preview';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { deployTogether, deploymentOf } from '../../../../server/src/documents/deployment';
 import { parseArmDocument, parseDocument } from '../../../../server/src/documents/document';
-import { previewMarkdown } from '../../../../server/src/reports/preview/preview-markdown';
+import { previewMarkdown } from '../../../../server/src/reports/preview/formats/preview-markdown';
 import { readPreview } from '../../../../server/src/reports/preview/read-preview';
 import { declarations } from '../../../../server/src/service/arm/declarations';
 import { armSymbols } from '../../../../server/src/service/arm/outline';

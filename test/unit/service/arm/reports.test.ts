@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { previewMarkdown } from '../../../../server/src/reports/preview/preview-markdown';
-import { previewText } from '../../../../server/src/reports/preview/preview-text';
+import { previewMarkdown } from '../../../../server/src/reports/preview/formats/preview-markdown';
+import { previewText } from '../../../../server/src/reports/preview/formats/preview-text';
 import { readPreview } from '../../../../server/src/reports/preview/read-preview';
 import type { PreviewReport } from '../../../../server/src/reports/preview/report';
 import { defaultScenarioText, playedScenario } from '../../../../server/src/service/played-scenario';
