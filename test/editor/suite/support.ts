@@ -1,5 +1,5 @@
-import { commands, languages, Range, Selection, window, workspace } from 'vscode';
-import type { Diagnostic, Position, TextDocument, TextEditor, Uri } from 'vscode';
+import { commands, languages, Range, Selection, TabInputText, window, workspace } from 'vscode';
+import type { Diagnostic, Position, Tab, TextDocument, TextEditor, Uri } from 'vscode';
 import { ask, inWorkspace, session } from './session';
 import { waitFor } from './waiting';
 
@@ -11,12 +11,21 @@ export const diagnosticSource = 'managed-service-offers';
 
 /** Opens a file of the opened folder in an editor; gives the editor. */
 export async function openFile(path: string): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument(inWorkspace(path)));
+  return show(await workspace.openTextDocument(inWorkspace(path)));
 }
 
 /** Opens an unsaved document with a language id and a text; gives its editor. */
 export async function openUntitled(language: string, content: string): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument({ language, content }));
+  return show(await workspace.openTextDocument({ language, content }));
+}
+
+/** Shows a document and waits for its tab, as people do: what is typed before is not pulled by the client. */
+async function show(document: TextDocument): Promise<TextEditor> {
+  const editor = await window.showTextDocument(document);
+  const isThere = ({ input }: Tab): boolean =>
+    input instanceof TabInputText && input.uri.toString() === document.uri.toString();
+  await waitFor(`the tab of ${document.uri.path}`, () => window.tabGroups.all.some(({ tabs }) => tabs.some(isThere)));
+  return editor;
 }
 
 /** Text of a file of the opened folder, as it is on disk. */

@@ -5,6 +5,7 @@ import { covers, type Scope, writeScope } from '../scope';
 import { loggedOperations } from '../service-errors';
 import type { OfferState, State } from '../state';
 import { faulty, type LogEntry, type Turn, undecided } from '../turn';
+import { withoutWeakenings } from '../weakening';
 import { type Moment, scopeOf } from './parts';
 
 /** A subscription moves to another tenant: its delegations stay, but for those to that very tenant (LIF-16). */
@@ -52,5 +53,6 @@ function without(state: State, offer: OfferState, subscription: Scope): State {
     elevations: state.elevations.filter(
       (elevation) => elevation.offer !== offer.name || !covers(subscription, elevation.scope),
     ),
+    weakenings: withoutWeakenings(state, offer.name, [subscription.subscription]),
   };
 }
