@@ -45,11 +45,20 @@ export class Driver {
         return { texts: (await Promise.all(page.frames().map(read))).flat() };
       },
       clickInPanel: async ({ selector, text }) => {
-        let panel: Frame | undefined;
-        // Its tab is there before its page.
-        while (!panel) [panel] = await panelsOf(page);
-        await panel.locator(selector, { hasText: text }).first().click();
-        return {};
+        // The tab of a panel is there before its page, and the page of one that closes after its tab.
+        for (const end = Date.now() + 15_000; Date.now() < end;) {
+          for (const panel of await panelsOf(page)) {
+            const target = panel.locator(selector, { hasText: text }).first();
+            if (
+              await target.click({ timeout: 2000 }).then(
+                () => true,
+                () => false,
+              )
+            )
+              return {};
+          }
+        }
+        throw new Error(`No panel lets ${text ?? selector} be clicked.`);
       },
       evaluateInPanels: async ({ expression }) => ({
         values: await Promise.all((await panelsOf(page)).map((frame) => frame.evaluate(expression))),
