@@ -4,9 +4,6 @@ import {
   type AskAnswer,
   type AskParams,
   askRequest,
-  findOperationsRequest,
-  type FindOperationsParams,
-  type FoundOperation,
   type PageAnswer,
   type PreviewFileParams,
   previewFileRequest,
@@ -15,6 +12,7 @@ import {
 } from '../../../../server/src/protocol';
 import type { PagePanels } from '../../panels/page-panels';
 import type { PageSource } from '../../panels/page-source';
+import { operationChoices } from '../ask/operation-choices';
 import { sharing } from '../reports/share';
 import { isSource, sourceOf, type SourceKinds } from '../reports/source';
 
@@ -70,10 +68,6 @@ function pagesOf(client: BaseLanguageClient): PageSource {
       const params: AskParams = { uri: asUri(uri), operation, ...(principal && { principal }) };
       return (await client.sendRequest<AskAnswer | null>(askRequest, params, token))?.html;
     },
-    async complete(words, token) {
-      const params: FindOperationsParams = { words };
-      const found = await client.sendRequest<readonly FoundOperation[]>(findOperationsRequest, params, token);
-      return found.map(({ name, words }) => ({ value: name, words }));
-    },
+    complete: (words, token) => operationChoices(client, words, token),
   };
 }

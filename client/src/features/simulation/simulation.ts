@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  findOperationsRequest,
-  type FindOperationsParams,
-  type FoundOperation,
   type PageAnswer,
   simulationAnswerRequest,
   type SimulationAnswerParams,
@@ -13,6 +10,7 @@ import {
 } from '../../../../server/src/protocol';
 import type { PagePanels } from '../../panels/page-panels';
 import type { PageSource } from '../../panels/page-source';
+import { operationChoices } from '../ask/operation-choices';
 import { sharing } from '../reports/share';
 import { isSource, sourceOf, type SourceKinds } from '../reports/source';
 import { simulateParams } from './customer';
@@ -71,10 +69,6 @@ function pagesOf(client: BaseLanguageClient): PageSource {
       const params: SimulationAnswerParams = { ...simulateParams(client, subject), fields };
       return (await client.sendRequest<string | null>(simulationAnswerRequest, params, token)) ?? undefined;
     },
-    async complete(words, token) {
-      const params: FindOperationsParams = { words };
-      const found = await client.sendRequest<readonly FoundOperation[]>(findOperationsRequest, params, token);
-      return found.map(({ name, words }) => ({ value: name, words }));
-    },
+    complete: (words, token) => operationChoices(client, words, token),
   };
 }
