@@ -70,6 +70,16 @@ describe('Removing one of several delegations of a provider (LIF-14, DLG-03)', (
     );
   });
 
+  it('is forgotten where the subscription moves into the managing tenant, which ends all of them', () => {
+    const moved: Json = { id: 'moved', do: 'transfer', subscription: 'prod', toTenant: ids.tenant };
+    const simulation = play(story([...both, removal, moved], { offers, ...registered }), {
+      'silver.plan.msp.json': silver({}),
+    });
+    const { turn, moment } = stepOf(simulation, 'moved');
+    assert.equal(turn.outcome, 'succeeded');
+    assert.deepEqual(moment.state.weakenings, []);
+  });
+
   it('touches no role that the removed one did not give, and no other principal', () => {
     const write = access('sam', actions.restart, 'prod/rg-data', 'allowed');
     assert.equal(status([...both, removal], write), 'holds');
