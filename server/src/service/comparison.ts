@@ -32,6 +32,6 @@ export function comparisonOf(
 }
 
 function titleOf({ offer, plan, published, definitions }: ParsedDocument, links: Links): string {
-  const name = offer?.listingName?.value ?? plan?.name?.value ?? definitions[0]?.registrationDefinitionName?.value;
+  const name = offer?.listing?.name?.value ?? plan?.name?.value ?? definitions[0]?.registrationDefinitionName?.value;
   return name || published?.offerId?.value || decodeURIComponent(links.uri.slice(links.uri.lastIndexOf('/') + 1));
 }

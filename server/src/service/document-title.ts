@@ -12,7 +12,7 @@ export function titleOf({
 }: ParsedDocument): string | undefined {
   const definition = definitions[0];
   const parts = [
-    offer?.listingName?.value ?? offer?.alias?.value,
+    offer?.listing?.name?.value ?? offer?.alias?.value,
     plan?.name?.value ?? plan?.planId?.value,
     plan?.visibility?.value,
     plan ? undefined : definition?.registrationDefinitionName?.value,

@@ -21,7 +21,7 @@ export function* sweptReport(
   }
   const [first] = swept;
   if (!first) return undefined;
-  const title = offer?.listingName?.value ?? offer?.alias?.value ?? first.name;
+  const title = offer?.listing?.name?.value ?? offer?.alias?.value ?? first.name;
   return { title, roleData: sources.catalogue.date, plans: swept };
 }
 

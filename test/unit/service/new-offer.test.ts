@@ -33,7 +33,7 @@ describe('a new offer', () => {
   });
 
   it('keeps the name as it was typed', () => {
-    assert.equal(parsed.get('fabrikam-care.offer.msp.json')?.offer?.listingName?.value, 'Fabrikam "Care" <24/7>');
+    assert.equal(parsed.get('fabrikam-care.offer.msp.json')?.offer?.listing?.name?.value, 'Fabrikam "Care" <24/7>');
   });
 
   it('tells a story that goes wrong only for the tenant that is still to be filled in', () => {

@@ -60,7 +60,7 @@ function source(definition: Definition, uri: string, plan: Plan | undefined, off
     delegation: {
       ...delegation,
       // In a plan they default to the listing's and the plan's name (docs/formats.md).
-      name: delegation.name || offer?.listingName?.value || plan?.name?.value || base,
+      name: delegation.name || offer?.listing?.name?.value || plan?.name?.value || base,
       description: delegation.description || plan?.name?.value,
     },
     plan: marketplacePlan(definition, plan, offer),

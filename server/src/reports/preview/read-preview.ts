@@ -40,7 +40,7 @@ type UriOf = (node: Node) => string;
 export function readPreview(document: ParsedDocument, sources: PreviewSources): PreviewReport | undefined {
   const plans = plansOf(document, sources);
   if (!plans) return undefined;
-  const title = document.offer?.listingName?.value ?? document.offer?.alias?.value ?? plans[0]?.name ?? '';
+  const title = document.offer?.listing?.name?.value ?? document.offer?.alias?.value ?? plans[0]?.name ?? '';
   const sideBySide = document.offer && plansSideBySide(comparedPlans(document, sources), sources);
   const roles = rolesOf(plans, sources);
   return { title, roleData: sources.catalogue.date, roles, plans, ...(sideBySide && { sideBySide }) };

@@ -46,7 +46,7 @@ function acceptancePage(
   const { registrationDefinitionName, description, version } = definition;
   const name = shownValue(registrationDefinitionName);
   return {
-    offer: sale?.offer?.listingName?.value || sale?.offer?.alias?.value || name,
+    offer: sale?.offer?.listing?.name?.value || sale?.offer?.alias?.value || name,
     plan: sale?.plan.name?.value ?? sale?.plan.planId?.value,
     description: sale?.plan.description?.value || shownValue(description) || undefined,
     provider: managingTenant?.name || managingTenant?.id || '',
