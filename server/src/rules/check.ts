@@ -78,7 +78,8 @@ function* checkShapes(rules: readonly Rule[], context: RuleContext, collector: C
     : checkShape(kind, tree.root, maximumFindings);
   for (const fault of joinShapeFaults(faults)) {
     if (fault.fault === 'missing' && tree.unfinished.has(writtenNode(fault.object))) continue;
-    for (const rule of rules) rule.shape!(fault, context, collector.reportOf(rule));
+    const missing = fault.fault === 'missing' ? fault.property : undefined;
+    for (const rule of rules) rule.shape!(fault, context, collector.reportOf(rule, missing));
   }
   yield;
 }

@@ -9,6 +9,7 @@ import { type Finding, type Place, type Report, type Rule, severities, type Seve
 export class Collector {
   readonly found: Finding[] = [];
   private rule: Rule | undefined;
+  private missing: string | undefined;
 
   constructor(
     private readonly context: RuleContext,
@@ -20,9 +21,13 @@ export class Collector {
     return this.found.length >= this.atMost;
   }
 
-  /** What a rule reports by, until another one's turn comes: a check gives many thousands of turns. */
-  reportOf(rule: Rule): Report {
+  /**
+   * What a rule reports by, until another one's turn comes: a check gives many thousands of turns. `missing` names the
+   * property that a fault of shape lacks.
+   */
+  reportOf(rule: Rule, missing?: string): Report {
     this.rule = rule;
+    this.missing = missing;
     return this.report;
   }
 
@@ -38,6 +43,7 @@ export class Collector {
       message,
       offset,
       length,
+      ...(this.missing !== undefined && { missing: this.missing }),
       ...others,
       ...(related && { related: related.map((other) => ({ uri: this.uriOf(other), ...other })) }),
       // A value that an expression makes has no text that could be changed.

@@ -61,6 +61,8 @@ export interface FindingDetails {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly tag?: 'unnecessary' | 'deprecated';
+  /** The property whose absence or emptiness the finding tells of; it stands where that would be written. */
+  readonly missing?: string;
 }
 
 /** What a rule found, and where. */

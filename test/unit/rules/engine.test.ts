@@ -132,6 +132,20 @@ describe('check', () => {
   });
 });
 
+describe('a finding on what is missing', () => {
+  it('names the property, by its shape or by a rule of its own', () => {
+    const { findings } = checkText('{ "planId": "gold", "visibility": "private", "pricing": {} }', { kind: 'plan' });
+    const missing = findings.flatMap((finding) => (finding.missing === undefined ? [] : [finding.missing]));
+    assert.deepEqual(missing.sort(), ['description', 'manifest', 'model', 'name', 'privateAudience', 'summary']);
+  });
+
+  it('is none where a value is wrong', () => {
+    const { findings } = checkText('{ "planId": "Gold plan", "visibility": "secret" }', { kind: 'plan' });
+    const wrong = findings.filter(({ code }) => code === 'plan-id-format' || code === 'wrong-value');
+    assert.deepEqual([...new Set(wrong.map(({ missing }) => missing))], [undefined]);
+  });
+});
+
 describe('checkInSlices', () => {
   const document = parseDocument(
     'manifest',

@@ -15,7 +15,7 @@ export default rule({
   document(context, report) {
     const plans = context.document.offer?.plans;
     if (!plans?.known || plans.node.children!.length > 0) return;
-    report(plans.key!, message(), { fixes: fixesFor(context) });
+    report(plans.key!, message(), { missing: 'plans', fixes: fixesFor(context) });
   },
   shape(fault, context, report) {
     if (fault.fault !== 'missing' || requiredBy(fault, context.document.kind) !== 'offer-needs-plan') return;

@@ -20,6 +20,7 @@ export default rule({
         l10n.t(
           'The preview audience is empty, and Partner Center publishes no offer that nobody can look at first. List one Azure subscription at least; your own serves for testing.',
         ),
+        { missing: 'previewAudience' },
       );
     } else if (length > most) {
       report(

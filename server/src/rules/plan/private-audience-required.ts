@@ -16,6 +16,7 @@ export default rule({
         l10n.t(
           'The audience of this private plan is empty, so nobody can see the plan. List one subscription at least; your own serves for testing.',
         ),
+        { missing: 'privateAudience' },
       );
     } else if (!property(plan.node, 'privateAudience')) {
       report(
@@ -23,6 +24,7 @@ export default rule({
         l10n.t(
           'A private plan needs an audience, and this one has none. List the subscriptions that may see it in "privateAudience", or name their file in "privateAudienceFile".',
         ),
+        { missing: 'privateAudience' },
       );
     }
   },
