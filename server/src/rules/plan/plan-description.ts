@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { requiredBy } from '../definition/required-by';
+import { countBeyond } from '../facts/characters';
 import { rule } from '../rule';
 
 /** What Partner Center's general pages of 2020-08-31 allowed; those on managed services give no number. */
@@ -13,7 +14,7 @@ export default rule({
   document({ document: { plan } }, report) {
     const { value, node } = plan?.description ?? {};
     if (value === undefined) return;
-    const length = [...value].length;
+    const count = countBeyond(value, longestBefore);
     if (value.trim() === '') {
       report(
         node!,
@@ -21,12 +22,12 @@ export default rule({
           'The description of this plan is empty. Say what the customer gets, and what sets it apart from the other plans.',
         ),
       );
-    } else if (length > longestBefore) {
+    } else if (count !== undefined) {
       report(
         node!,
         l10n.t(
           'The description of this plan has {0} characters. Partner Center took {1} in August 2020, and newer pages name no limit: a shorter one fits in any case.',
-          length,
+          count,
           longestBefore,
         ),
         { severity: 'information' },

@@ -5,6 +5,7 @@ import { addMissingProperty } from '../definition/add-missing-property';
 import { requiredBy } from '../definition/required-by';
 import { excerpt } from '../wording/excerpt';
 import { type Report, rule } from '../rule';
+import { countBeyond } from '../facts/characters';
 import { plansBefore } from '../facts/offer-plans';
 
 const longest = 200;
@@ -32,20 +33,20 @@ export default rule({
 });
 
 function checkName({ node }: Field, name: string, links: Links, report: Report): void {
-  const length = [...name].length;
+  const count = countBeyond(name, longestBefore);
   if (name.trim() === '') {
     report(node, l10n.t('The name of this plan is empty. Customers choose a plan by it: write what they should read.'));
-  } else if (length > longest) {
+  } else if (count !== undefined && count > longest) {
     report(
       node,
-      l10n.t('The name of this plan has {0} characters. Partner Center takes {1}: shorten it.', length, longest),
+      l10n.t('The name of this plan has {0} characters. Partner Center takes {1}: shorten it.', count, longest),
     );
-  } else if (length > longestBefore) {
+  } else if (count !== undefined) {
     report(
       node,
       l10n.t(
         'The name of this plan has {0} characters. Partner Center took {1} in July 2021, and {2} by its newest page: a shorter name fits in any case.',
-        length,
+        count,
         longestBefore,
         longest,
       ),

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { requiredBy } from '../definition/required-by';
+import { countBeyond } from '../facts/characters';
 import { rule } from '../rule';
 
 const longest = 100;
@@ -12,15 +13,15 @@ export default rule({
   document({ document: { plan } }, report) {
     const { value, node } = plan?.summary ?? {};
     if (value === undefined) return;
-    const length = [...value].length;
+    const count = countBeyond(value, longest);
     if (value.trim() === '') {
       report(node!, l10n.t('The summary of this plan is empty. Say in one sentence what the customer gets.'));
-    } else if (length > longest) {
+    } else if (count !== undefined) {
       report(
         node!,
         l10n.t(
           'The summary of this plan has {0} characters. Partner Center takes {1}: shorten it, the description has room for more.',
-          length,
+          count,
           longest,
         ),
       );

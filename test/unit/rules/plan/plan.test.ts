@@ -78,7 +78,7 @@ describe('plan-name', () => {
       assert.match(older!.message, /took 50 in July 2021/);
     }
     assertSilent('plan-name', planText({ name: `"${'n'.repeat(50)}"` }), plan);
-    assertSilent('plan-name', planText({ name: `"${'😀'.repeat(50)}"` }), plan);
+    assertSilent('plan-name', planText({ name: `"${'👩‍👩‍👧'.repeat(50)}"` }), plan);
   });
 
   it('is required, and said of once', () => {
@@ -102,11 +102,11 @@ describe('plan-name', () => {
 });
 
 describe('plan-description', () => {
-  it('tells of more characters than were taken once, by code point, and when', () => {
+  it('tells of more characters than were taken once, by what a reader counts, and when', () => {
     const [finding] = assertFinds('plan-description', planText({ description: `«"${'d'.repeat(501)}"»` }), plan);
     assert.equal(finding!.severity, 'information');
     assert.match(finding!.message, /501 characters.*took 500 in August 2020/);
-    assertSilent('plan-description', planText({ description: `"${'😀'.repeat(500)}"` }), plan);
+    assertSilent('plan-description', planText({ description: `"${'e\u0301'.repeat(500)}"` }), plan);
   });
 
   it('must be there and say something, and speaks alone', () => {
@@ -120,7 +120,7 @@ describe('plan-summary', () => {
   it('has at most 100 characters', () => {
     const [finding] = assertFinds('plan-summary', planText({ summary: `«"${'s'.repeat(101)}"»` }), plan);
     assert.match(finding!.message, /101 characters.*takes 100/);
-    assertSilent('plan-summary', planText({ summary: `"${'😀'.repeat(100)}"` }), plan);
+    assertSilent('plan-summary', planText({ summary: `"${'🇩🇪'.repeat(100)}"` }), plan);
   });
 
   it('is required, and said of once', () => {
