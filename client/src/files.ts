@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  type FileHeaderAnswer,
   findFilesRequest,
   type FindFilesParams,
   listFolderRequest,
@@ -11,6 +12,9 @@ import {
   type ReadDataParams,
   readFileRequest,
   type ReadFileParams,
+  readHeaderRequest,
+  type ReadHeaderParams,
+  toBase64,
 } from '../../server/src/protocol';
 
 /** The path of a file once links are followed; rejects where there is none. Hosts without a disk have no links. */
@@ -31,6 +35,9 @@ export function serveFiles(
     }),
     client.onRequest(listFolderRequest, ({ folder }: ListFolderParams) => namesIn(vscode.Uri.parse(folder))),
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) => readText(client.protocol2CodeConverter.asUri(uri))),
+    client.onRequest(readHeaderRequest, ({ uri, length }: ReadHeaderParams) =>
+      readHeader(client.protocol2CodeConverter.asUri(uri), length),
+    ),
     client.onRequest(locateFileRequest, async ({ uri }: LocateFileParams) => {
       const real = await locate(client.protocol2CodeConverter.asUri(uri), realPath);
       return real ? client.code2ProtocolConverter.asUri(real) : null;
@@ -65,6 +72,21 @@ async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 async function readText(uri: vscode.Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+/** Files come whole or not at all; above this size it is better not at all. */
+const largestFile = 32 * 1024 * 1024;
+
+async function readHeader(uri: vscode.Uri, length: number): Promise<FileHeaderAnswer | null> {
+  try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if (!(type & vscode.FileType.File)) return null;
+    if (size > largestFile) return { base64: '', size };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { base64: toBase64(bytes.subarray(0, length)), size: bytes.length };
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  type FileHeaderAnswer,
   findFilesRequest,
   type FindFilesParams,
+  fromBase64,
   listFolderRequest,
   type ListFolderParams,
   locateFileRequest,
@@ -10,6 +12,8 @@ import {
   type ReadDataParams,
   readFileRequest,
   type ReadFileParams,
+  readHeaderRequest,
+  type ReadHeaderParams,
 } from './protocol';
 import type { FileSystem } from './workspace/file-system';
 
@@ -21,6 +25,11 @@ export function clientFiles(connection: Connection): FileSystem {
     list: (folder) => connection.sendRequest<string[]>(listFolderRequest, { folder } satisfies ListFolderParams),
     read: async (uri) =>
       (await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)) ?? undefined,
+    header: async (uri, length) => {
+      const params: ReadHeaderParams = { uri, length };
+      const answer = await connection.sendRequest<FileHeaderAnswer | null>(readHeaderRequest, params);
+      return answer ? { bytes: fromBase64(answer.base64), size: answer.size } : undefined;
+    },
     locate: async (uri) =>
       (await connection.sendRequest<string | null>(locateFileRequest, { uri } satisfies LocateFileParams)) ?? undefined,
   };

@@ -35,7 +35,7 @@ import { JsonLanguage } from './service/json-language';
 import { Workspace } from './workspace/workspace';
 
 /** The files whose changes on disk bear on findings: ours, what they refer to, templates and their parameter files. */
-const watchedFiles: readonly string[] = ['**/*.{json,jsonc}', '**/*.{png,csv}'];
+const watchedFiles: readonly string[] = ['**/*.{json,jsonc}', '**/*.{png,jpg,jpeg,gif,svg,webp,bmp}', '**/*.csv'];
 
 /** Serves a connection until it closes. `createRuntime` learns from the client who reads the files. */
 export function startServer(connection: Connection, createRuntime: (options: InitializationOptions) => Runtime): void {

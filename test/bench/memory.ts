@@ -73,6 +73,7 @@ async function connect(): Promise<ProtocolConnection> {
       find: () => Promise.resolve([]),
       list: () => Promise.resolve([]),
       read: () => Promise.resolve(undefined),
+      header: () => Promise.resolve(undefined),
       locate: () => Promise.resolve(undefined),
     },
     pause: () => new Promise((resolve) => setImmediate(resolve)),

@@ -24,6 +24,7 @@ export async function measureReports(): Promise<Measurement[]> {
     find: async () => [],
     list: async () => [],
     read: async () => undefined,
+    header: async () => undefined,
     locate: async () => undefined,
   };
   const sources = { workspace: new Workspace(nothing), catalogue, operations };

@@ -31,13 +31,17 @@ import {
 import {
   armKindNotification,
   type ArmKindParams,
+  type FileHeaderAnswer,
   findFilesRequest,
   type InitializationOptions,
   listFolderRequest,
   locateFileRequest,
   readFileRequest,
+  readHeaderRequest,
+  type ReadHeaderParams,
   resultsLimitedNotification,
   type ResultsLimitedParams,
+  toBase64,
 } from '../../server/src/protocol';
 
 const serverPath = join(import.meta.dirname, '../../dist/node/server.js');
@@ -201,6 +205,11 @@ export class Session {
       [...files.keys()].filter((uri) => uri.startsWith(folder)),
     );
     connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => files.get(uri) ?? null);
+    connection.onRequest(readHeaderRequest, ({ uri, length }: ReadHeaderParams): FileHeaderAnswer | null => {
+      const text = files.get(uri);
+      const bytes = new TextEncoder().encode(text);
+      return text === undefined ? null : { base64: toBase64(bytes.subarray(0, length)), size: bytes.length };
+    });
     connection.onRequest(listFolderRequest, ({ folder }: { folder: string }) =>
       [...files.keys()]
         .filter((uri) => uri.startsWith(`${folder}/`) && !uri.slice(folder.length + 1).includes('/'))

@@ -1,8 +1,8 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { kindOfPath } from '../documents/kinds';
-import type { FileSystem } from '../workspace/file-system';
+import type { FileHeader, FileSystem } from '../workspace/file-system';
 import { configurationFile } from '../workspace/settings';
 
 /** Folders that hold no file a person writes. */
@@ -21,6 +21,13 @@ export const disk: FileSystem = {
   async read(uri) {
     try {
       return await readFile(URI.parse(uri).fsPath, 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+  async header(uri, length) {
+    try {
+      return await headerOf(URI.parse(uri).fsPath, length);
     } catch {
       return undefined;
     }
@@ -49,4 +56,17 @@ async function findIn(folder: string, isWanted: (name: string) => boolean): Prom
     return isWanted(entry.name) ? [URI.file(path).toString()] : [];
   });
   return (await Promise.all(found)).flat();
+}
+
+async function headerOf(path: string, length: number): Promise<FileHeader | undefined> {
+  const stats = await stat(path);
+  // To open what is no file, a pipe say, may wait for ever.
+  if (!stats.isFile()) return undefined;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
+    return { bytes: buffer.subarray(0, bytesRead), size: stats.size };
+  } finally {
+    await file.close();
+  }
 }

@@ -22,6 +22,17 @@ export type ListFolderParams = { readonly folder: string };
 export const readFileRequest = 'managedServiceOffers/readFile';
 export type ReadFileParams = { readonly uri: string };
 
+/** Server → client: how a file of the workspace begins, or null where it cannot be read. */
+export const readHeaderRequest = 'managedServiceOffers/readHeader';
+/** At most `length` bytes are wanted. */
+export type ReadHeaderParams = { readonly uri: string; readonly length: number };
+export interface FileHeaderAnswer {
+  /** The first bytes; none of a file that is too large to be read at all. */
+  readonly base64: string;
+  /** The size of the whole file in bytes. */
+  readonly size: number;
+}
+
 /** Server → client: the URI of a file or folder once links are followed, or null where there is none. */
 export const locateFileRequest = 'managedServiceOffers/locateFile';
 export type LocateFileParams = { readonly uri: string };

@@ -35,6 +35,12 @@ export class Destinations {
     return targets;
   }
 
+  /** The files that a document names as pictures, as far as they are there. */
+  picturesOf(uri: string, document: ParsedDocument): readonly string[] {
+    const targets = this.of(uri, document).filter((_, i) => document.references[i]!.target === 'picture');
+    return targets.map((target) => this.at(target)).flatMap((found) => (found.state === 'found' ? found.uri : []));
+  }
+
   /** What is found there: a file, none, or one that links on disk lead out of the workspace. */
   at(target: PathTarget): Destination {
     if (target.state !== 'inside') return target;

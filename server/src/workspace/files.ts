@@ -1,15 +1,20 @@
 import { URI, Utils } from 'vscode-uri';
 import type { FileSystem } from './file-system';
 import { isBelow } from './paths';
+import { Pictures } from './pictures';
 
-/** What is known of files on disk: texts that were read, and where paths really lead. Nothing is asked twice. */
+/** What is known of files on disk: texts and pictures that were read, and where paths really lead. Nothing is asked twice. */
 export class Files {
+  /** The files that are named as pictures. */
+  readonly pictures: Pictures;
   private readonly texts = new Map<string, string>();
   private readonly unreadable = new Set<string>();
   private readonly located = new Map<string, string | undefined>();
   private readonly names = new Map<string, readonly string[]>();
 
-  constructor(private readonly fileSystem: FileSystem) {}
+  constructor(private readonly fileSystem: FileSystem) {
+    this.pictures = new Pictures(fileSystem);
+  }
 
   /** Every file whose text is known. */
   uris(): IterableIterator<string> {
@@ -23,7 +28,7 @@ export class Files {
 
   /** Whether a file could not be read when that was tried last. */
   isUnreadable(uri: string): boolean {
-    return this.unreadable.has(uri);
+    return this.unreadable.has(uri) || this.pictures.isUnreadable(uri);
   }
 
   /** Whether it is known if there is such a file. */
@@ -47,6 +52,7 @@ export class Files {
     const texts = await Promise.all(found.flat().map(async (uri) => [uri, await this.fileSystem.read(uri)] as const));
     // Only now, for whoever asks meanwhile goes by what was known before.
     this.texts.clear();
+    this.pictures.clear();
     this.unreadable.clear();
     this.located.clear();
     this.names.clear();
@@ -106,6 +112,7 @@ export class Files {
   /** A file was made, changed or deleted. */
   forget(uri: string): void {
     this.texts.delete(uri);
+    this.pictures.forget(uri);
     this.unreadable.delete(uri);
     this.located.delete(uri);
   }

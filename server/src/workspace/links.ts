@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../documents/document';
 import type { DocumentKind } from '../documents/kinds';
+import type { Picture } from '../documents/picture';
 import type { Reference } from '../documents/references';
 
 /** Where a path in a document leads. */
@@ -25,6 +26,8 @@ export interface Links {
   readonly referrers: readonly string[];
   /** The parsed document of a URI, where it is one of ours and could be read. */
   document(uri: string): ParsedDocument | undefined;
+  /** The picture in the file of a URI, where a document names it as one and it could be read. */
+  picture(uri: string): Picture | undefined;
   /** Where a path leads that is written in this document. */
   follow(path: string): Destination;
   /** How another document hangs together with others. */
@@ -41,6 +44,7 @@ export const noLinks: Links = {
   links: [],
   referrers: [],
   document: () => undefined,
+  picture: () => undefined,
   follow: () => ({ state: 'unknown' }),
   of: () => noLinks,
   pathsTo: () => [],

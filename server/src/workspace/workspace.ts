@@ -148,6 +148,7 @@ export class Workspace {
       for (const next of waiting) prepared.add(next);
       const targets = (await Promise.all(waiting.map((next) => this.targetsToRead(next)))).flat();
       await Promise.all(targets.map((target) => this.fetch(target)));
+      await Promise.all(waiting.map((next) => this.readPictures(next)));
       waiting = [...new Set(targets)].filter((target) => !prepared.has(target));
     }
   }
@@ -305,6 +306,7 @@ export class Workspace {
       })),
       referrers: this.referrersOf(uri),
       document: (target) => this.document(target),
+      picture: (target) => this.files.pictures.at(target),
       follow: (path) => this.destinations.at(this.destinations.follow(uri, path)),
       of: (other) => this.links(other),
       pathsTo: (kind) => this.pathsOfKind(uri, kind),
@@ -331,6 +333,12 @@ export class Workspace {
     const document = known ?? (hasReferences(kind) ? this.document(uri) : undefined);
     const targets = document ? this.destinations.of(uri, document) : [];
     return targets.flatMap((target) => (target.state === 'inside' ? target.uri : []));
+  }
+
+  private async readPictures(uri: string): Promise<void> {
+    const document = hasReferences(this.documents.kindOf(uri)) ? this.document(uri) : undefined;
+    const pictures = document ? this.destinations.picturesOf(uri, document) : [];
+    await Promise.all(pictures.map((picture) => this.files.pictures.read(picture)));
   }
 
   /** What a document leads to, once it is known what lies beside it. */

@@ -12,6 +12,7 @@ const workspace = new Workspace({
   find: () => Promise.resolve([...texts.keys()]),
   list: () => Promise.resolve([]),
   read: (uri) => Promise.resolve(texts.get(uri)),
+  header: () => Promise.resolve(undefined),
   locate: (uri) => Promise.resolve(texts.has(uri) || uri === 'file:///w' ? uri : undefined),
 });
 const uri = 'file:///w/gold.plan.msp.json';

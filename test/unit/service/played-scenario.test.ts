@@ -17,6 +17,7 @@ const workspace = new Workspace({
   find: () => Promise.resolve([...texts.keys()]),
   list: () => Promise.resolve([]),
   read: (uri) => Promise.resolve(texts.get(uri)),
+  header: () => Promise.resolve(undefined),
   locate: (uri) => Promise.resolve(texts.has(uri) ? uri : undefined),
 });
 const operations = OperationCatalogue.parse(

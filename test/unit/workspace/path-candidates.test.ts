@@ -21,6 +21,7 @@ const fileSystem: FileSystem = {
     files.filter((path) => endings.some((ending) => path.toLowerCase().endsWith(ending))).map(uriOf),
   list: async () => [],
   read: async () => '{}',
+  header: async () => undefined,
   locate: async (uri) => uri,
 };
 

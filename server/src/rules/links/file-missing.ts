@@ -36,6 +36,9 @@ function whatIsWrong(reference: Reference, destination: Destination, links: Link
         path,
       );
     case 'unreadable':
+      if (reference.target === 'picture') {
+        return l10n.t('"{0}" is there but cannot be read. Check that it is a picture, and that you may open it.', path);
+      }
       return l10n.t('"{0}" is there but cannot be read. Check that it is a text file, and that you may open it.', path);
     case 'found':
       return wrongKind(reference, destination.uri, links);
