@@ -70,11 +70,14 @@ export interface Listing {
 
 /** Reads the listing of an offer; undefined where it is no object. */
 export function readListing(offer: Node): Listing | undefined {
-  const found = property(offer, 'listing');
-  const node = found?.value;
-  if (node?.type !== 'object') return undefined;
+  const { key, value: node } = property(offer, 'listing') ?? {};
+  return node?.type === 'object' ? readListingAt(node, key) : undefined;
+}
+
+/** Reads the object that holds what a marketplace shows: the listing of an offer, or what a record keeps of it. */
+export function readListingAt(node: Node, key: Node | undefined): Listing {
   return {
-    key: found!.key,
+    key,
     node,
     name: textField(node, 'name'),
     searchSummary: textField(node, 'searchSummary'),

@@ -60,7 +60,8 @@ export function readOffer(node: Node): Offer {
   };
 }
 
-function readTerms(offer: Node): OfferTerms | undefined {
+/** Reads the terms of an offer, or what a record keeps of them; undefined where they are no object. */
+export function readTerms(offer: Node): OfferTerms | undefined {
   const { key, value: node } = property(offer, 'terms') ?? {};
   if (node?.type !== 'object') return undefined;
   return { key, node, text: textField(node, 'text'), url: textField(node, 'url') };

@@ -1,9 +1,11 @@
+import { type Listing, readListingAt } from './listing';
 import { readManifest } from './manifest';
-import { type Definition, type Field, type List, listField, textField } from './model';
+import { type Definition, type Field, type List, listField, textField, textItem } from './model';
 import { property } from './nodes';
+import { type OfferTerms, readTerms } from './offer';
 import type { Node } from './syntax-tree';
 
-/** A private audience in numbers, without the subscriptions themselves. */
+/** An audience in numbers, without the subscriptions themselves. */
 export interface PublishedAudience {
   readonly node: Node;
   readonly count: number | undefined;
@@ -16,6 +18,8 @@ export interface PublishedPlan {
   readonly planId: Field | undefined;
   readonly planFile: Field | undefined;
   readonly name: Field | undefined;
+  readonly summary: Field | undefined;
+  readonly description: Field | undefined;
   readonly visibility: Field | undefined;
   readonly privateAudience: PublishedAudience | undefined;
   readonly manifest: Definition | undefined;
@@ -23,10 +27,16 @@ export interface PublishedPlan {
   readonly sameAs: Field | undefined;
 }
 
-/** The parts of an offer that a record keeps. */
+/** The parts of an offer that a record keeps; records of older versions of the format keep fewer. */
 export interface PublishedOffer {
   readonly node: Node;
   readonly alias: Field | undefined;
+  readonly leadDestination: Field | undefined;
+  readonly categories: List<Field> | undefined;
+  readonly terms: OfferTerms | undefined;
+  /** What the marketplace showed, which stands in a record beside the rest. */
+  readonly listing: Listing;
+  readonly previewAudience: PublishedAudience | undefined;
 }
 
 /** What was published at one time. */
@@ -79,7 +89,16 @@ function readEntry(node: Node): PublishedEntry {
 }
 
 function readOffer(node: Node | undefined): PublishedOffer | undefined {
-  return node?.type === 'object' ? { node, alias: textField(node, 'alias') } : undefined;
+  if (node?.type !== 'object') return undefined;
+  return {
+    node,
+    alias: textField(node, 'alias'),
+    leadDestination: textField(node, 'leadDestination'),
+    categories: listField(node, 'categories', textItem),
+    terms: readTerms(node),
+    listing: readListingAt(node, undefined),
+    previewAudience: readAudience(property(node, 'previewAudience')?.value),
+  };
 }
 
 function readPlan(node: Node): PublishedPlan {
@@ -90,6 +109,8 @@ function readPlan(node: Node): PublishedPlan {
     planId: textField(node, 'planId'),
     planFile: textField(node, 'planFile'),
     name: textField(node, 'name'),
+    summary: textField(node, 'summary'),
+    description: textField(node, 'description'),
     visibility: textField(node, 'visibility'),
     privateAudience: readAudience(property(node, 'privateAudience')?.value),
     manifest: manifest?.type === 'object' && !sameAs ? readManifest(manifest) : undefined,
@@ -97,8 +118,9 @@ function readPlan(node: Node): PublishedPlan {
   };
 }
 
+/** Numbers with a digest, or the number alone. */
 function readAudience(node: Node | undefined): PublishedAudience | undefined {
-  if (node?.type !== 'object') return undefined;
-  const count: unknown = property(node, 'count')?.value?.value;
+  if (node?.type !== 'object' && node?.type !== 'number') return undefined;
+  const count: unknown = node.type === 'number' ? node.value : property(node, 'count')?.value?.value;
   return { node, count: typeof count === 'number' ? count : undefined, sha256: textField(node, 'sha256') };
 }

@@ -2797,7 +2797,7 @@ return errors === 0;
 }
 
 export const validate_publishedPlan = validate36;
-const schema37 = {"type":"object","required":["planId","name","visibility","manifest"],"additionalProperties":false,"properties":{"planId":{"type":"string"},"name":{"type":"string"},"visibility":{"type":"string","enum":["public","private"]},"manifest":{"type":"object"},"planFile":{"type":"string"},"privateAudience":{"type":"object"}}};
+const schema37 = {"type":"object","required":["planId","name","visibility","manifest"],"additionalProperties":false,"properties":{"planId":{"type":"string"},"name":{"type":"string"},"visibility":{"type":"string","enum":["public","private"]},"manifest":{"type":"object"},"planFile":{"type":"string"},"privateAudience":{"type":"object"},"summary":{"type":"string"},"description":{"type":"string"}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2844,7 +2844,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "planId") || (key0 === "name")) || (key0 === "visibility")) || (key0 === "manifest")) || (key0 === "planFile")) || (key0 === "privateAudience"))){
+if(!((((((((key0 === "planId") || (key0 === "name")) || (key0 === "visibility")) || (key0 === "manifest")) || (key0 === "planFile")) || (key0 === "privateAudience")) || (key0 === "summary")) || (key0 === "description"))){
 const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2940,9 +2940,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+const err12 = {instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2951,19 +2951,369 @@ vErrors.push(err12);
 }
 errors++;
 }
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err13 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_publishedOffer = validate37;
-const schema38 = {"type":"object","required":[],"additionalProperties":false,"properties":{"alias":{"type":"string"},"name":{"type":"string"},"searchSummary":{"type":"string"},"shortDescription":{"type":"string"},"description":{"type":"string"},"categories":{"type":"array"},"previewAudience":{"type":"integer"}}};
+export const validate_publishedLink = validate37;
+const schema38 = {"type":"object","required":[],"additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"string"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "alias") || (key0 === "name")) || (key0 === "searchSummary")) || (key0 === "shortDescription")) || (key0 === "description")) || (key0 === "categories")) || (key0 === "previewAudience"))){
+if(!((key0 === "name") || (key0 === "url"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err2 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_publishedContact = validate38;
+const schema39 = {"type":"object","required":[],"additionalProperties":false,"properties":{"name":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "email")) || (key0 === "phone"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+const err2 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+const err3 = {instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_publishedLogos = validate39;
+const schema40 = {"type":"object","required":[],"additionalProperties":false,"properties":{"large":{"type":"string"},"medium":{"type":"string"},"small":{"type":"string"}}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "large") || (key0 === "medium")) || (key0 === "small"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.large !== undefined){
+if(typeof data.large !== "string"){
+const err1 = {instancePath:instancePath+"/large",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.medium !== undefined){
+if(typeof data.medium !== "string"){
+const err2 = {instancePath:instancePath+"/medium",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.small !== undefined){
+if(typeof data.small !== "string"){
+const err3 = {instancePath:instancePath+"/small",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_publishedScreenshot = validate40;
+const schema41 = {"type":"object","required":[],"additionalProperties":false,"properties":{"image":{"type":"string"},"caption":{"type":"string"}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "image") || (key0 === "caption"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+if(typeof data.image !== "string"){
+const err1 = {instancePath:instancePath+"/image",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.caption !== undefined){
+if(typeof data.caption !== "string"){
+const err2 = {instancePath:instancePath+"/caption",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_publishedVideo = validate41;
+const schema42 = {"type":"object","required":[],"additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"string"},"thumbnail":{"type":"string"}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "url")) || (key0 === "thumbnail"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err2 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.thumbnail !== undefined){
+if(typeof data.thumbnail !== "string"){
+const err3 = {instancePath:instancePath+"/thumbnail",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_publishedOffer = validate42;
+const schema43 = {"type":"object","required":[],"additionalProperties":false,"properties":{"alias":{"type":"string"},"name":{"type":"string"},"searchSummary":{"type":"string"},"shortDescription":{"type":"string"},"description":{"type":"string"},"categories":{"type":"array"},"previewAudience":{"type":["integer","object"]},"leadDestination":{"type":"string"},"terms":{"type":"object"},"privacyPolicyUrl":{"type":"string"},"links":{"type":"array"},"supportContact":{"type":"object"},"engineeringContact":{"type":"object"},"supportUrls":{"type":"object"},"logos":{"type":"object"},"screenshots":{"type":"array"},"videos":{"type":"array"}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema43.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3048,8 +3398,8 @@ errors++;
 }
 if(data.previewAudience !== undefined){
 let data6 = data.previewAudience;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/previewAudience",keyword:"type",params:{type: "integer"}};
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
+const err7 = {instancePath:instancePath+"/previewAudience",keyword:"type",params:{type: schema43.properties.previewAudience.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3059,9 +3409,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data.leadDestination !== undefined){
+if(typeof data.leadDestination !== "string"){
+const err8 = {instancePath:instancePath+"/leadDestination",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3070,14 +3420,139 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate37.errors = vErrors;
+}
+if(data.terms !== undefined){
+let data8 = data.terms;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err9 = {instancePath:instancePath+"/terms",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.privacyPolicyUrl !== undefined){
+if(typeof data.privacyPolicyUrl !== "string"){
+const err10 = {instancePath:instancePath+"/privacyPolicyUrl",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.links !== undefined){
+if(!(Array.isArray(data.links))){
+const err11 = {instancePath:instancePath+"/links",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.supportContact !== undefined){
+let data11 = data.supportContact;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err12 = {instancePath:instancePath+"/supportContact",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.engineeringContact !== undefined){
+let data12 = data.engineeringContact;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err13 = {instancePath:instancePath+"/engineeringContact",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.supportUrls !== undefined){
+let data13 = data.supportUrls;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err14 = {instancePath:instancePath+"/supportUrls",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.logos !== undefined){
+let data14 = data.logos;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err15 = {instancePath:instancePath+"/logos",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.screenshots !== undefined){
+if(!(Array.isArray(data.screenshots))){
+const err16 = {instancePath:instancePath+"/screenshots",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.videos !== undefined){
+if(!(Array.isArray(data.videos))){
+const err17 = {instancePath:instancePath+"/videos",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_entry = validate38;
-const schema39 = {"type":"object","required":["at","state","plans"],"additionalProperties":false,"properties":{"at":{"type":"string"},"state":{"type":"string","enum":["preview","live","stopSell"]},"plans":{"type":"array"},"roleData":{"type":"string"},"note":{"type":"string"},"offer":{"type":"object"}}};
+export const validate_entry = validate43;
+const schema44 = {"type":"object","required":["at","state","plans"],"additionalProperties":false,"properties":{"at":{"type":"string"},"state":{"type":"string","enum":["preview","live","stopSell"]},"plans":{"type":"array"},"roleData":{"type":"string"},"note":{"type":"string"},"offer":{"type":"object"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3148,7 +3623,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "preview") || (data1 === "live")) || (data1 === "stopSell"))){
-const err6 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema39.properties.state.enum}};
+const err6 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema44.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3218,14 +3693,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_published = validate39;
-const schema40 = {"type":"object","required":["publisherId","offerId","entries"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"publisherId":{"type":"string"},"offerId":{"type":"string"},"entries":{"type":"array"},"offerFile":{"type":"string"}}};
+export const validate_published = validate44;
+const schema45 = {"type":"object","required":["publisherId","offerId","entries"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"publisherId":{"type":"string"},"offerId":{"type":"string"},"entries":{"type":"array"},"offerFile":{"type":"string"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3342,14 +3817,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_accessExpectation = validate40;
-const schema41 = {"type":"object","required":["principal","action","scope","access"],"additionalProperties":false,"properties":{"principal":{"type":"string"},"action":{"type":"string"},"scope":{"type":"string"},"access":{"type":"string","enum":["allowed","denied","eligible","conditional"]}}};
+export const validate_accessExpectation = validate45;
+const schema46 = {"type":"object","required":["principal","action","scope","access"],"additionalProperties":false,"properties":{"principal":{"type":"string"},"action":{"type":"string"},"scope":{"type":"string"},"access":{"type":"string","enum":["allowed","denied","eligible","conditional"]}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3454,7 +3929,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "allowed") || (data3 === "denied")) || (data3 === "eligible")) || (data3 === "conditional"))){
-const err9 = {instancePath:instancePath+"/access",keyword:"enum",params:{allowedValues: schema41.properties.access.enum}};
+const err9 = {instancePath:instancePath+"/access",keyword:"enum",params:{allowedValues: schema46.properties.access.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3475,14 +3950,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_viewExpectation = validate41;
-const schema42 = {"type":"object","required":["principal","sees","is"],"additionalProperties":false,"properties":{"principal":{"type":"string"},"sees":{"type":"string"},"is":{"type":"boolean"}}};
+export const validate_viewExpectation = validate46;
+const schema47 = {"type":"object","required":["principal","sees","is"],"additionalProperties":false,"properties":{"principal":{"type":"string"},"sees":{"type":"string"},"is":{"type":"boolean"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3575,14 +4050,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_offerExpectation = validate42;
-const schema43 = {"type":"object","required":["offer","state"],"additionalProperties":false,"properties":{"offer":{"type":"string"},"state":{"type":"string","enum":["none","accepted","delegated","updateAvailable","removed"]},"version":{"type":"string"},"scopes":{"type":"array"}}};
+export const validate_offerExpectation = validate47;
+const schema48 = {"type":"object","required":["offer","state"],"additionalProperties":false,"properties":{"offer":{"type":"string"},"state":{"type":"string","enum":["none","accepted","delegated","updateAvailable","removed"]},"version":{"type":"string"},"scopes":{"type":"array"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3643,7 +4118,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "none") || (data1 === "accepted")) || (data1 === "delegated")) || (data1 === "updateAvailable")) || (data1 === "removed"))){
-const err5 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema43.properties.state.enum}};
+const err5 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema48.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3688,14 +4163,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_noticeExpectation = validate43;
-const schema44 = {"type":"object","required":["notice","seenBy"],"additionalProperties":false,"properties":{"notice":{"type":"string","enum":["nothing-delegated","update-available"]},"seenBy":{"type":"string","enum":["customer","provider"]}}};
+export const validate_noticeExpectation = validate48;
+const schema49 = {"type":"object","required":["notice","seenBy"],"additionalProperties":false,"properties":{"notice":{"type":"string","enum":["nothing-delegated","update-available"]},"seenBy":{"type":"string","enum":["customer","provider"]}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3744,7 +4219,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "nothing-delegated") || (data0 === "update-available"))){
-const err4 = {instancePath:instancePath+"/notice",keyword:"enum",params:{allowedValues: schema44.properties.notice.enum}};
+const err4 = {instancePath:instancePath+"/notice",keyword:"enum",params:{allowedValues: schema49.properties.notice.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3767,7 +4242,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "customer") || (data1 === "provider"))){
-const err6 = {instancePath:instancePath+"/seenBy",keyword:"enum",params:{allowedValues: schema44.properties.seenBy.enum}};
+const err6 = {instancePath:instancePath+"/seenBy",keyword:"enum",params:{allowedValues: schema49.properties.seenBy.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3788,14 +4263,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_registrationExpectation = validate44;
-const schema45 = {"type":"object","required":["subscription","registered"],"additionalProperties":false,"properties":{"subscription":{"type":"string"},"registered":{"type":"string"}}};
+export const validate_registrationExpectation = validate49;
+const schema50 = {"type":"object","required":["subscription","registered"],"additionalProperties":false,"properties":{"subscription":{"type":"string"},"registered":{"type":"string"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3866,14 +4341,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_logExpectation = validate45;
-const schema46 = {"type":"object","required":["log","operation"],"additionalProperties":false,"properties":{"log":{"type":"string","enum":["customer","provider"]},"operation":{"type":"string"}}};
+export const validate_logExpectation = validate50;
+const schema51 = {"type":"object","required":["log","operation"],"additionalProperties":false,"properties":{"log":{"type":"string","enum":["customer","provider"]},"operation":{"type":"string"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3922,7 +4397,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "customer") || (data0 === "provider"))){
-const err4 = {instancePath:instancePath+"/log",keyword:"enum",params:{allowedValues: schema46.properties.log.enum}};
+const err4 = {instancePath:instancePath+"/log",keyword:"enum",params:{allowedValues: schema51.properties.log.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3955,14 +4430,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_remainderExpectation = validate46;
-const schema47 = {"type":"object","required":["remains"],"additionalProperties":false,"properties":{"remains":{"type":"string","enum":["roleAssignments","acceptedOffer","registrationDefinition","resourceProvider"]},"madeBy":{"type":"string"}}};
+export const validate_remainderExpectation = validate51;
+const schema52 = {"type":"object","required":["remains"],"additionalProperties":false,"properties":{"remains":{"type":"string","enum":["roleAssignments","acceptedOffer","registrationDefinition","resourceProvider"]},"madeBy":{"type":"string"}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4001,7 +4476,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "roleAssignments") || (data0 === "acceptedOffer")) || (data0 === "registrationDefinition")) || (data0 === "resourceProvider"))){
-const err3 = {instancePath:instancePath+"/remains",keyword:"enum",params:{allowedValues: schema47.properties.remains.enum}};
+const err3 = {instancePath:instancePath+"/remains",keyword:"enum",params:{allowedValues: schema52.properties.remains.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4034,14 +4509,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_orderExpectation = validate47;
-const schema48 = {"type":"object","required":["order"],"additionalProperties":false,"properties":{"order":{"type":"string"},"refund":{"type":"string","enum":["full","none"]},"cancelUntil":{"type":"string"}}};
+export const validate_orderExpectation = validate52;
+const schema53 = {"type":"object","required":["order"],"additionalProperties":false,"properties":{"order":{"type":"string"},"refund":{"type":"string","enum":["full","none"]},"cancelUntil":{"type":"string"}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4092,7 +4567,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "full") || (data1 === "none"))){
-const err4 = {instancePath:instancePath+"/refund",keyword:"enum",params:{allowedValues: schema48.properties.refund.enum}};
+const err4 = {instancePath:instancePath+"/refund",keyword:"enum",params:{allowedValues: schema53.properties.refund.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4125,14 +4600,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_expectation = validate48;
-const schema49 = {"type":"object","properties":{"principal":{"type":"string"},"action":{"type":"string"},"sees":{"type":"string"},"offer":{"type":"string"},"state":{"type":"string","enum":["none","accepted","delegated","updateAvailable","removed"]},"notice":{"type":"string","enum":["nothing-delegated","update-available"]},"subscription":{"type":"string"},"registered":{"type":"string"},"log":{"type":"string","enum":["customer","provider"]},"remains":{"type":"string","enum":["roleAssignments","acceptedOffer","registrationDefinition","resourceProvider"]},"order":{"type":"string"}}};
+export const validate_expectation = validate53;
+const schema54 = {"type":"object","properties":{"principal":{"type":"string"},"action":{"type":"string"},"sees":{"type":"string"},"offer":{"type":"string"},"state":{"type":"string","enum":["none","accepted","delegated","updateAvailable","removed"]},"notice":{"type":"string","enum":["nothing-delegated","update-available"]},"subscription":{"type":"string"},"registered":{"type":"string"},"log":{"type":"string","enum":["customer","provider"]},"remains":{"type":"string","enum":["roleAssignments","acceptedOffer","registrationDefinition","resourceProvider"]},"order":{"type":"string"}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4197,7 +4672,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data4 === "none") || (data4 === "accepted")) || (data4 === "delegated")) || (data4 === "updateAvailable")) || (data4 === "removed"))){
-const err5 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema49.properties.state.enum}};
+const err5 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema54.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4220,7 +4695,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data5 === "nothing-delegated") || (data5 === "update-available"))){
-const err7 = {instancePath:instancePath+"/notice",keyword:"enum",params:{allowedValues: schema49.properties.notice.enum}};
+const err7 = {instancePath:instancePath+"/notice",keyword:"enum",params:{allowedValues: schema54.properties.notice.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4267,7 +4742,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data8 === "customer") || (data8 === "provider"))){
-const err11 = {instancePath:instancePath+"/log",keyword:"enum",params:{allowedValues: schema49.properties.log.enum}};
+const err11 = {instancePath:instancePath+"/log",keyword:"enum",params:{allowedValues: schema54.properties.log.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4290,7 +4765,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((((data9 === "roleAssignments") || (data9 === "acceptedOffer")) || (data9 === "registrationDefinition")) || (data9 === "resourceProvider"))){
-const err13 = {instancePath:instancePath+"/remains",keyword:"enum",params:{allowedValues: schema49.properties.remains.enum}};
+const err13 = {instancePath:instancePath+"/remains",keyword:"enum",params:{allowedValues: schema54.properties.remains.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4323,14 +4798,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_planSource = validate49;
-const schema50 = {"type":"object","required":["plan"],"additionalProperties":false,"properties":{"plan":{"type":"string"}}};
+export const validate_planSource = validate54;
+const schema55 = {"type":"object","required":["plan"],"additionalProperties":false,"properties":{"plan":{"type":"string"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4379,14 +4854,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_manifestSource = validate50;
-const schema51 = {"type":"object","required":["manifest"],"additionalProperties":false,"properties":{"manifest":{"type":"string"}}};
+export const validate_manifestSource = validate55;
+const schema56 = {"type":"object","required":["manifest"],"additionalProperties":false,"properties":{"manifest":{"type":"string"}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4435,14 +4910,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_templateSource = validate51;
-const schema52 = {"type":"object","required":["template"],"additionalProperties":false,"properties":{"template":{"type":"string"},"parameters":{"type":"string"}}};
+export const validate_templateSource = validate56;
+const schema57 = {"type":"object","required":["template"],"additionalProperties":false,"properties":{"template":{"type":"string"},"parameters":{"type":"string"}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4503,14 +4978,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_publishedSource = validate52;
-const schema53 = {"type":"object","required":["published","planId","version"],"additionalProperties":false,"properties":{"published":{"type":"string"},"planId":{"type":"string"},"version":{"type":"string"}}};
+export const validate_publishedSource = validate57;
+const schema58 = {"type":"object","required":["published","planId","version"],"additionalProperties":false,"properties":{"published":{"type":"string"},"planId":{"type":"string"},"version":{"type":"string"}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4603,14 +5078,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_source = validate53;
-const schema54 = {"type":"object","properties":{"plan":{"type":"string"},"manifest":{"type":"string"},"template":{"type":"string"},"published":{"type":"string"}}};
+export const validate_source = validate58;
+const schema59 = {"type":"object","properties":{"plan":{"type":"string"},"manifest":{"type":"string"},"template":{"type":"string"},"published":{"type":"string"}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4673,14 +5148,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_publishStep = validate54;
-const schema55 = {"type":"object","required":["do","offer","from"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"offer":{"type":"string"},"from":{"type":"object"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_publishStep = validate59;
+const schema60 = {"type":"object","required":["do","offer","from"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"offer":{"type":"string"},"from":{"type":"object"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4739,7 +5214,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema55.properties.do.enum}};
+const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema60.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4811,7 +5286,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data5 === "succeeded") || (data5 === "refused"))){
-const err11 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema55.properties.result.enum}};
+const err11 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema60.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4856,14 +5331,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_acceptStep = validate55;
-const schema56 = {"type":"object","required":["do","offer","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"offer":{"type":"string"},"by":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_acceptStep = validate60;
+const schema61 = {"type":"object","required":["do","offer","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"offer":{"type":"string"},"by":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4922,7 +5397,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema56.properties.do.enum}};
+const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema61.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4993,7 +5468,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data5 === "succeeded") || (data5 === "refused"))){
-const err11 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema56.properties.result.enum}};
+const err11 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema61.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5038,14 +5513,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_delegateStep = validate56;
-const schema57 = {"type":"object","required":["do","offer","scopes","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"offer":{"type":"string"},"scopes":{"type":"array"},"by":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_delegateStep = validate61;
+const schema62 = {"type":"object","required":["do","offer","scopes","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"offer":{"type":"string"},"scopes":{"type":"array"},"by":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5090,7 +5565,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema57.properties, key0))){
+if(!(func2.call(schema62.properties, key0))){
 const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5114,7 +5589,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err6 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema57.properties.do.enum}};
+const err6 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema62.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5197,7 +5672,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data6 === "succeeded") || (data6 === "refused"))){
-const err13 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema57.properties.result.enum}};
+const err13 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema62.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5242,14 +5717,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_deployStep = validate57;
-const schema58 = {"type":"object","required":["do","template","scope","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"template":{"type":"string"},"scope":{"type":"string"},"by":{"type":"string"},"parameters":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_deployStep = validate62;
+const schema63 = {"type":"object","required":["do","template","scope","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"template":{"type":"string"},"scope":{"type":"string"},"by":{"type":"string"},"parameters":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5294,7 +5769,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema58.properties, key0))){
+if(!(func2.call(schema63.properties, key0))){
 const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5318,7 +5793,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err6 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema58.properties.do.enum}};
+const err6 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema63.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5413,7 +5888,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data7 === "succeeded") || (data7 === "refused"))){
-const err14 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema58.properties.result.enum}};
+const err14 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema63.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5458,14 +5933,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_registerStep = validate58;
-const schema59 = {"type":"object","required":["do","subscription","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"subscription":{"type":"string"},"by":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_registerStep = validate63;
+const schema64 = {"type":"object","required":["do","subscription","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"subscription":{"type":"string"},"by":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5524,7 +5999,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema59.properties.do.enum}};
+const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema64.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5595,7 +6070,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data5 === "succeeded") || (data5 === "refused"))){
-const err11 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema59.properties.result.enum}};
+const err11 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema64.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5640,14 +6115,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_activateStep = validate59;
-const schema60 = {"type":"object","required":["do","by","role","scope"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"by":{"type":"string"},"role":{"type":"string"},"scope":{"type":"string"},"mfa":{"type":"boolean"},"approvedBy":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_activateStep = validate64;
+const schema65 = {"type":"object","required":["do","by","role","scope"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"by":{"type":"string"},"role":{"type":"string"},"scope":{"type":"string"},"mfa":{"type":"boolean"},"approvedBy":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5692,7 +6167,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema60.properties, key0))){
+if(!(func2.call(schema65.properties, key0))){
 const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5716,7 +6191,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err6 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema60.properties.do.enum}};
+const err6 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema65.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5823,7 +6298,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((data8 === "succeeded") || (data8 === "refused"))){
-const err15 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema60.properties.result.enum}};
+const err15 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema65.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5868,14 +6343,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_waitStep = validate60;
-const schema61 = {"type":"object","required":["do","for"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"for":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_waitStep = validate65;
+const schema66 = {"type":"object","required":["do","for"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"for":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5924,7 +6399,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err4 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema61.properties.do.enum}};
+const err4 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema66.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5937,908 +6412,6 @@ errors++;
 if(data.for !== undefined){
 if(typeof data.for !== "string"){
 const err5 = {instancePath:instancePath+"/for",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(typeof data.at !== "string"){
-const err7 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.result !== undefined){
-let data4 = data.result;
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data4 === "succeeded") || (data4 === "refused"))){
-const err9 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema61.properties.result.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-if(typeof data.error !== "string"){
-const err10 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.expect !== undefined){
-if(!(Array.isArray(data.expect))){
-const err11 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-export const validate_transferStep = validate61;
-const schema62 = {"type":"object","required":["do","subscription","toTenant"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"subscription":{"type":"string"},"toTenant":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.subscription === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "subscription"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.toTenant === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "toTenant"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "do") || (key0 === "subscription")) || (key0 === "toTenant")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.do !== undefined){
-let data0 = data.do;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema62.properties.do.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.subscription !== undefined){
-if(typeof data.subscription !== "string"){
-const err6 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.toTenant !== undefined){
-if(typeof data.toTenant !== "string"){
-const err7 = {instancePath:instancePath+"/toTenant",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(typeof data.at !== "string"){
-const err9 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.result !== undefined){
-let data5 = data.result;
-if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((data5 === "succeeded") || (data5 === "refused"))){
-const err11 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema62.properties.result.enum}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-if(typeof data.error !== "string"){
-const err12 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.expect !== undefined){
-if(!(Array.isArray(data.expect))){
-const err13 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-export const validate_roleChangeStep = validate62;
-const schema63 = {"type":"object","required":["do","role","becomes"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"role":{"type":"string"},"becomes":{"type":"string","enum":["unsupported","deprecated"]},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.role === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.becomes === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "becomes"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "do") || (key0 === "role")) || (key0 === "becomes")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.do !== undefined){
-let data0 = data.do;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema63.properties.do.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.role !== undefined){
-if(typeof data.role !== "string"){
-const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.becomes !== undefined){
-let data2 = data.becomes;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/becomes",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data2 === "unsupported") || (data2 === "deprecated"))){
-const err8 = {instancePath:instancePath+"/becomes",keyword:"enum",params:{allowedValues: schema63.properties.becomes.enum}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err9 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(typeof data.at !== "string"){
-const err10 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.result !== undefined){
-let data5 = data.result;
-if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data5 === "succeeded") || (data5 === "refused"))){
-const err12 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema63.properties.result.enum}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-if(typeof data.error !== "string"){
-const err13 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.expect !== undefined){
-if(!(Array.isArray(data.expect))){
-const err14 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
-export const validate_stopSellStep = validate63;
-const schema64 = {"type":"object","required":["do","offer"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"offer":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.offer === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "offer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "do") || (key0 === "offer")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.do !== undefined){
-let data0 = data.do;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err4 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema64.properties.do.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.offer !== undefined){
-if(typeof data.offer !== "string"){
-const err5 = {instancePath:instancePath+"/offer",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(typeof data.at !== "string"){
-const err7 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.result !== undefined){
-let data4 = data.result;
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data4 === "succeeded") || (data4 === "refused"))){
-const err9 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema64.properties.result.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-if(typeof data.error !== "string"){
-const err10 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.expect !== undefined){
-if(!(Array.isArray(data.expect))){
-const err11 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-export const validate_orderStep = validate64;
-const schema65 = {"type":"object","required":["do","product","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"product":{"type":"string"},"by":{"type":"string"},"term":{"type":"string"},"quantity":{"type":"integer"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.product === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "product"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.by === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "by"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.do !== undefined){
-let data0 = data.do;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema65.properties.do.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.product !== undefined){
-if(typeof data.product !== "string"){
-const err6 = {instancePath:instancePath+"/product",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-if(typeof data.by !== "string"){
-const err7 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.term !== undefined){
-if(typeof data.term !== "string"){
-const err8 = {instancePath:instancePath+"/term",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.quantity !== undefined){
-let data4 = data.quantity;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err10 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(typeof data.at !== "string"){
-const err11 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.result !== undefined){
-let data7 = data.result;
-if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!((data7 === "succeeded") || (data7 === "refused"))){
-const err13 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema65.properties.result.enum}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-if(typeof data.error !== "string"){
-const err14 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.expect !== undefined){
-if(!(Array.isArray(data.expect))){
-const err15 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
-export const validate_cancelStep = validate65;
-const schema66 = {"type":"object","required":["do","order"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"order":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.do === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.order === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "order"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "do") || (key0 === "order")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.do !== undefined){
-let data0 = data.do;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err4 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema66.properties.do.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.order !== undefined){
-if(typeof data.order !== "string"){
-const err5 = {instancePath:instancePath+"/order",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6934,8 +6507,8 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_setAutoRenewStep = validate66;
-const schema67 = {"type":"object","required":["do","order","on"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"order":{"type":"string"},"on":{"type":"boolean"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_transferStep = validate66;
+const schema67 = {"type":"object","required":["do","subscription","toTenant"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"subscription":{"type":"string"},"toTenant":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6951,8 +6524,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.order === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "order"}};
+if(data.subscription === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "subscription"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6961,8 +6534,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.on === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "on"}};
+if(data.toTenant === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "toTenant"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6972,7 +6545,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "do") || (key0 === "order")) || (key0 === "on")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
+if(!((((((((key0 === "do") || (key0 === "subscription")) || (key0 === "toTenant")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
 const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7006,9 +6579,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.order !== undefined){
-if(typeof data.order !== "string"){
-const err6 = {instancePath:instancePath+"/order",keyword:"type",params:{type: "string"}};
+if(data.subscription !== undefined){
+if(typeof data.subscription !== "string"){
+const err6 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7018,9 +6591,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.on !== undefined){
-if(typeof data.on !== "boolean"){
-const err7 = {instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"}};
+if(data.toTenant !== undefined){
+if(typeof data.toTenant !== "string"){
+const err7 = {instancePath:instancePath+"/toTenant",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7116,10 +6689,912 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_step = validate67;
-const schema68 = {"type":"object","required":["do"],"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+export const validate_roleChangeStep = validate67;
+const schema68 = {"type":"object","required":["do","role","becomes"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"role":{"type":"string"},"becomes":{"type":"string","enum":["unsupported","deprecated"]},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.role === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.becomes === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "becomes"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "do") || (key0 === "role")) || (key0 === "becomes")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.do !== undefined){
+let data0 = data.do;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
+const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema68.properties.do.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.becomes !== undefined){
+let data2 = data.becomes;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/becomes",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "unsupported") || (data2 === "deprecated"))){
+const err8 = {instancePath:instancePath+"/becomes",keyword:"enum",params:{allowedValues: schema68.properties.becomes.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err9 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+const err10 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data5 = data.result;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data5 === "succeeded") || (data5 === "refused"))){
+const err12 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema68.properties.result.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err13 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+if(!(Array.isArray(data.expect))){
+const err14 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_stopSellStep = validate68;
+const schema69 = {"type":"object","required":["do","offer"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"offer":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.offer === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "offer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "do") || (key0 === "offer")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.do !== undefined){
+let data0 = data.do;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
+const err4 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema69.properties.do.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.offer !== undefined){
+if(typeof data.offer !== "string"){
+const err5 = {instancePath:instancePath+"/offer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+const err7 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data4 = data.result;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data4 === "succeeded") || (data4 === "refused"))){
+const err9 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema69.properties.result.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err10 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+if(!(Array.isArray(data.expect))){
+const err11 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_orderStep = validate69;
+const schema70 = {"type":"object","required":["do","product","by"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"product":{"type":"string"},"by":{"type":"string"},"term":{"type":"string"},"quantity":{"type":"integer"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.product === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "product"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.by === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema70.properties, key0))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.do !== undefined){
+let data0 = data.do;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
+const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema70.properties.do.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.product !== undefined){
+if(typeof data.product !== "string"){
+const err6 = {instancePath:instancePath+"/product",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+if(typeof data.by !== "string"){
+const err7 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+if(typeof data.term !== "string"){
+const err8 = {instancePath:instancePath+"/term",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.quantity !== undefined){
+let data4 = data.quantity;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err10 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+const err11 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data7 = data.result;
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data7 === "succeeded") || (data7 === "refused"))){
+const err13 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema70.properties.result.enum}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err14 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+if(!(Array.isArray(data.expect))){
+const err15 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_cancelStep = validate70;
+const schema71 = {"type":"object","required":["do","order"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"order":{"type":"string"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.order === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "order"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "do") || (key0 === "order")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.do !== undefined){
+let data0 = data.do;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
+const err4 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema71.properties.do.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+if(typeof data.order !== "string"){
+const err5 = {instancePath:instancePath+"/order",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+const err7 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data4 = data.result;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data4 === "succeeded") || (data4 === "refused"))){
+const err9 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema71.properties.result.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err10 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+if(!(Array.isArray(data.expect))){
+const err11 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_setAutoRenewStep = validate71;
+const schema72 = {"type":"object","required":["do","order","on"],"additionalProperties":false,"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"order":{"type":"string"},"on":{"type":"boolean"},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.do === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "do"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.order === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "order"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.on === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "on"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "do") || (key0 === "order")) || (key0 === "on")) || (key0 === "id")) || (key0 === "at")) || (key0 === "result")) || (key0 === "error")) || (key0 === "expect"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.do !== undefined){
+let data0 = data.do;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/do",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
+const err5 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema72.properties.do.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+if(typeof data.order !== "string"){
+const err6 = {instancePath:instancePath+"/order",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+if(typeof data.on !== "boolean"){
+const err7 = {instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+const err9 = {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.result !== undefined){
+let data5 = data.result;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/result",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data5 === "succeeded") || (data5 === "refused"))){
+const err11 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema72.properties.result.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+const err12 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+if(!(Array.isArray(data.expect))){
+const err13 = {instancePath:instancePath+"/expect",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+export const validate_step = validate72;
+const schema73 = {"type":"object","required":["do"],"properties":{"do":{"type":"string","enum":["publish","accept","delegate","deploy","register","activate","wait","acceptUpdate","remove","deleteDefinition","transfer","roleChange","stopSell","order","cancel","setAutoRenew"]},"id":{"type":"string"},"at":{"type":"string"},"result":{"type":"string","enum":["succeeded","refused"]},"error":{"type":"string"},"expect":{"type":"array"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7146,7 +7621,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((((((((((data0 === "publish") || (data0 === "accept")) || (data0 === "delegate")) || (data0 === "deploy")) || (data0 === "register")) || (data0 === "activate")) || (data0 === "wait")) || (data0 === "acceptUpdate")) || (data0 === "remove")) || (data0 === "deleteDefinition")) || (data0 === "transfer")) || (data0 === "roleChange")) || (data0 === "stopSell")) || (data0 === "order")) || (data0 === "cancel")) || (data0 === "setAutoRenew"))){
-const err2 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema68.properties.do.enum}};
+const err2 = {instancePath:instancePath+"/do",keyword:"enum",params:{allowedValues: schema73.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7193,7 +7668,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "succeeded") || (data3 === "refused"))){
-const err6 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema68.properties.result.enum}};
+const err6 = {instancePath:instancePath+"/result",keyword:"enum",params:{allowedValues: schema73.properties.result.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7238,14 +7713,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_providerPerson = validate68;
-const schema69 = {"type":"object","required":[],"additionalProperties":false,"properties":{"displayName":{"type":"string"},"userType":{"type":"string","enum":["Member","Guest"]},"memberOf":{"type":"array"},"adminAgent":{"type":"boolean"}}};
+export const validate_providerPerson = validate73;
+const schema74 = {"type":"object","required":[],"additionalProperties":false,"properties":{"displayName":{"type":"string"},"userType":{"type":"string","enum":["Member","Guest"]},"memberOf":{"type":"array"},"adminAgent":{"type":"boolean"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7286,7 +7761,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === "Member") || (data1 === "Guest"))){
-const err3 = {instancePath:instancePath+"/userType",keyword:"enum",params:{allowedValues: schema69.properties.userType.enum}};
+const err3 = {instancePath:instancePath+"/userType",keyword:"enum",params:{allowedValues: schema74.properties.userType.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7331,14 +7806,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_provider = validate69;
-const schema70 = {"type":"object","required":[],"additionalProperties":false,"properties":{"directory":{"type":"string"},"people":{"type":"object"}}};
+export const validate_provider = validate74;
+const schema75 = {"type":"object","required":[],"additionalProperties":false,"properties":{"directory":{"type":"string"},"people":{"type":"object"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7390,14 +7865,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_denyAssignment = validate70;
-const schema71 = {"type":"object","required":["scope","actions"],"additionalProperties":false,"properties":{"scope":{"type":"string"},"actions":{"type":"array"},"notActions":{"type":"array"}}};
+export const validate_denyAssignment = validate75;
+const schema76 = {"type":"object","required":["scope","actions"],"additionalProperties":false,"properties":{"scope":{"type":"string"},"actions":{"type":"array"},"notActions":{"type":"array"}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7480,14 +7955,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_subscription = validate71;
-const schema72 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"subscriptionId":{"type":"string"},"channel":{"type":"string","enum":["direct","csp"]},"registeredProviders":{"type":"array"},"resourceGroups":{"type":"array"},"allowedManagingTenants":{"type":"array"},"denyAssignments":{"type":"array"}}};
+export const validate_subscription = validate76;
+const schema77 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"subscriptionId":{"type":"string"},"channel":{"type":"string","enum":["direct","csp"]},"registeredProviders":{"type":"array"},"resourceGroups":{"type":"array"},"allowedManagingTenants":{"type":"array"},"denyAssignments":{"type":"array"}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7550,7 +8025,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "direct") || (data2 === "csp"))){
-const err5 = {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema72.properties.channel.enum}};
+const err5 = {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema77.properties.channel.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7619,14 +8094,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_delegation = validate72;
-const schema73 = {"type":"object","required":["offer","scopes"],"additionalProperties":false,"properties":{"offer":{"type":"string"},"scopes":{"type":"array"}}};
+export const validate_delegation = validate77;
+const schema78 = {"type":"object","required":["offer","scopes"],"additionalProperties":false,"properties":{"offer":{"type":"string"},"scopes":{"type":"array"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7697,14 +8172,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_heldRole = validate73;
-const schema74 = {"type":"object","required":["role","scope"],"additionalProperties":false,"properties":{"role":{"type":"string"},"scope":{"type":"string"}}};
+export const validate_heldRole = validate78;
+const schema79 = {"type":"object","required":["role","scope"],"additionalProperties":false,"properties":{"role":{"type":"string"},"scope":{"type":"string"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7775,14 +8250,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_customerPerson = validate74;
-const schema75 = {"type":"object","required":[],"additionalProperties":false,"properties":{"displayName":{"type":"string"},"userType":{"type":"string","enum":["Member","Guest"]},"roles":{"type":"array"}}};
+export const validate_customerPerson = validate79;
+const schema80 = {"type":"object","required":[],"additionalProperties":false,"properties":{"displayName":{"type":"string"},"userType":{"type":"string","enum":["Member","Guest"]},"roles":{"type":"array"}}};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7823,7 +8298,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === "Member") || (data1 === "Guest"))){
-const err3 = {instancePath:instancePath+"/userType",keyword:"enum",params:{allowedValues: schema75.properties.userType.enum}};
+const err3 = {instancePath:instancePath+"/userType",keyword:"enum",params:{allowedValues: schema80.properties.userType.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7856,14 +8331,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_customer = validate75;
-const schema76 = {"type":"object","required":["name","tenantId","subscriptions"],"additionalProperties":false,"properties":{"name":{"type":"string"},"tenantId":{"type":"string"},"subscriptions":{"type":"array"},"cloud":{"type":"string","enum":["AzureCloud","AzureUSGovernment","AzureChinaCloud"]},"billingCountry":{"type":"string"},"delegations":{"type":"array"},"people":{"type":"object"}}};
+export const validate_customer = validate80;
+const schema81 = {"type":"object","required":["name","tenantId","subscriptions"],"additionalProperties":false,"properties":{"name":{"type":"string"},"tenantId":{"type":"string"},"subscriptions":{"type":"array"},"cloud":{"type":"string","enum":["AzureCloud","AzureUSGovernment","AzureChinaCloud"]},"billingCountry":{"type":"string"},"delegations":{"type":"array"},"people":{"type":"object"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7958,7 +8433,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "AzureCloud") || (data3 === "AzureUSGovernment")) || (data3 === "AzureChinaCloud"))){
-const err8 = {instancePath:instancePath+"/cloud",keyword:"enum",params:{allowedValues: schema76.properties.cloud.enum}};
+const err8 = {instancePath:instancePath+"/cloud",keyword:"enum",params:{allowedValues: schema81.properties.cloud.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8016,14 +8491,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_product = validate76;
-const schema77 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"type":{"type":"string","enum":["saas","virtualMachine","solutionTemplate","managedApplication","container","managedService"]},"resellers":{"type":"string","enum":["any","selected","none"]},"selected":{"type":"boolean"},"terms":{"type":"array"},"usageBased":{"type":"boolean"},"trial":{"type":"boolean"},"countries":{"type":"array"},"onePerCustomer":{"type":"boolean"}}};
+export const validate_product = validate81;
+const schema82 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"type":{"type":"string","enum":["saas","virtualMachine","solutionTemplate","managedApplication","container","managedService"]},"resellers":{"type":"string","enum":["any","selected","none"]},"selected":{"type":"boolean"},"terms":{"type":"array"},"usageBased":{"type":"boolean"},"trial":{"type":"boolean"},"countries":{"type":"array"},"onePerCustomer":{"type":"boolean"}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8038,7 +8513,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema77.properties, key0))){
+if(!(func2.call(schema82.properties, key0))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8074,7 +8549,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data1 === "saas") || (data1 === "virtualMachine")) || (data1 === "solutionTemplate")) || (data1 === "managedApplication")) || (data1 === "container")) || (data1 === "managedService"))){
-const err4 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema77.properties.type.enum}};
+const err4 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema82.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8097,7 +8572,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data2 === "any") || (data2 === "selected")) || (data2 === "none"))){
-const err6 = {instancePath:instancePath+"/resellers",keyword:"enum",params:{allowedValues: schema77.properties.resellers.enum}};
+const err6 = {instancePath:instancePath+"/resellers",keyword:"enum",params:{allowedValues: schema82.properties.resellers.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8190,14 +8665,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-export const validate_scenario = validate77;
-const schema78 = {"type":"object","required":["name","timeline"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"name":{"type":"string"},"timeline":{"type":"array"},"extends":{"type":"string"},"profile":{"type":"string","enum":["2020","current"]},"offers":{"type":"object"},"provider":{"type":"object"},"customer":{"type":"object"},"products":{"type":"object"}}};
+export const validate_scenario = validate82;
+const schema83 = {"type":"object","required":["name","timeline"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"name":{"type":"string"},"timeline":{"type":"array"},"extends":{"type":"string"},"profile":{"type":"string","enum":["2020","current"]},"offers":{"type":"object"},"provider":{"type":"object"},"customer":{"type":"object"},"products":{"type":"object"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8222,7 +8697,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema78.properties, key0))){
+if(!(func2.call(schema83.properties, key0))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8294,7 +8769,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "2020") || (data4 === "current"))){
-const err8 = {instancePath:instancePath+"/profile",keyword:"enum",params:{allowedValues: schema78.properties.profile.enum}};
+const err8 = {instancePath:instancePath+"/profile",keyword:"enum",params:{allowedValues: schema83.properties.profile.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8367,7 +8842,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
@@ -8404,9 +8879,16 @@ export const units = {
   sameManifest: { validate: validate_sameManifest, "owner":"publishedManifest","properties":{"sameAs":["string"]},"links":{},"cases":[]},
   publishedManifest: { validate: validate_publishedManifest, "owner":"publishedManifest","properties":{},"links":{},"cases":[{"property":"sameAs","unit":"sameManifest"},{"property":"sameAs","absent":true,"unit":"manifest"}]},
   publishedAudience: { validate: validate_publishedAudience, "owner":"publishedAudience","properties":{"count":["integer"],"sha256":["string"]},"links":{},"cases":[]},
-  publishedPlan: { validate: validate_publishedPlan, "owner":"publishedPlan","properties":{"planId":["string"],"name":["string"],"visibility":["string"],"manifest":["object"],"planFile":["string"],"privateAudience":["object"]},"links":{"manifest":{"unit":"publishedManifest","of":"value"},"privateAudience":{"unit":"publishedAudience","of":"value"}},"cases":[]},
+  publishedPlan: { validate: validate_publishedPlan, "owner":"publishedPlan","properties":{"planId":["string"],"name":["string"],"visibility":["string"],"manifest":["object"],"planFile":["string"],"privateAudience":["object"],"summary":["string"],"description":["string"]},"links":{"manifest":{"unit":"publishedManifest","of":"value"},"privateAudience":{"unit":"publishedAudience","of":"value"}},"cases":[]},
   publishedOfferCategories: { validate: validate_offerCategories, "owner":"publishedOffer","property":"categories","properties":{},"links":{},"cases":[]},
-  publishedOffer: { validate: validate_publishedOffer, "owner":"publishedOffer","properties":{"alias":["string"],"name":["string"],"searchSummary":["string"],"shortDescription":["string"],"description":["string"],"categories":["array"],"previewAudience":["integer"]},"links":{"categories":{"unit":"publishedOfferCategories","of":"items"}},"cases":[]},
+  publishedTerms: { validate: validate_terms, "owner":"publishedTerms","properties":{"text":["string"],"url":["string"]},"links":{},"cases":[]},
+  publishedLink: { validate: validate_publishedLink, "owner":"publishedLink","properties":{"name":["string"],"url":["string"]},"links":{},"cases":[]},
+  publishedContact: { validate: validate_publishedContact, "owner":"publishedContact","properties":{"name":["string"],"email":["string"],"phone":["string"]},"links":{},"cases":[]},
+  publishedSupportUrls: { validate: validate_supportUrls, "owner":"publishedSupportUrls","properties":{"global":["string"],"government":["string"]},"links":{},"cases":[]},
+  publishedLogos: { validate: validate_publishedLogos, "owner":"publishedLogos","properties":{"large":["string"],"medium":["string"],"small":["string"]},"links":{},"cases":[]},
+  publishedScreenshot: { validate: validate_publishedScreenshot, "owner":"publishedScreenshot","properties":{"image":["string"],"caption":["string"]},"links":{},"cases":[]},
+  publishedVideo: { validate: validate_publishedVideo, "owner":"publishedVideo","properties":{"name":["string"],"url":["string"],"thumbnail":["string"]},"links":{},"cases":[]},
+  publishedOffer: { validate: validate_publishedOffer, "owner":"publishedOffer","properties":{"alias":["string"],"name":["string"],"searchSummary":["string"],"shortDescription":["string"],"description":["string"],"categories":["array"],"previewAudience":["integer","object"],"leadDestination":["string"],"terms":["object"],"privacyPolicyUrl":["string"],"links":["array"],"supportContact":["object"],"engineeringContact":["object"],"supportUrls":["object"],"logos":["object"],"screenshots":["array"],"videos":["array"]},"links":{"categories":{"unit":"publishedOfferCategories","of":"items"},"previewAudience":{"unit":"publishedAudience","of":"value"},"terms":{"unit":"publishedTerms","of":"value"},"links":{"unit":"publishedLink","of":"items"},"supportContact":{"unit":"publishedContact","of":"value"},"engineeringContact":{"unit":"publishedContact","of":"value"},"supportUrls":{"unit":"publishedSupportUrls","of":"value"},"logos":{"unit":"publishedLogos","of":"value"},"screenshots":{"unit":"publishedScreenshot","of":"items"},"videos":{"unit":"publishedVideo","of":"items"}},"cases":[]},
   entry: { validate: validate_entry, "owner":"entry","properties":{"at":["string"],"state":["string"],"plans":["array"],"roleData":["string"],"note":["string"],"offer":["object"]},"links":{"plans":{"unit":"publishedPlan","of":"items"},"offer":{"unit":"publishedOffer","of":"value"}},"cases":[]},
   published: { validate: validate_published, "owner":"published","properties":{"$schema":["string"],"publisherId":["string"],"offerId":["string"],"entries":["array"],"offerFile":["string"]},"links":{"entries":{"unit":"entry","of":"items"}},"cases":[]},
   accessExpectation: { validate: validate_accessExpectation, "owner":"expectation","properties":{"principal":["string"],"action":["string"],"scope":["string"],"access":["string"]},"links":{},"cases":[]},
