@@ -2,6 +2,7 @@ import { concernsDelegation } from '../sniff';
 import type { ArmContent } from './arm/content';
 import { armKindOf } from './arm/kind';
 import { readArm } from './arm/read';
+import { type AudienceFile, readAudienceFile } from './audience/audience-file';
 import { type Directory, readDirectory } from './directory';
 import { type DocumentKind, isArmKind } from './kinds';
 import { readManifest } from './manifest';
@@ -26,13 +27,15 @@ export interface ParsedDocument {
   readonly scenario: Scenario | undefined;
   /** What a file of Azure's own says, read by itself; with its partner file it may say more (`workspace`). */
   readonly arm: ArmContent | undefined;
+  /** The CSV file of an audience. */
+  readonly audience: AudienceFile | undefined;
   /** The paths of other files that it names. */
   readonly references: readonly Reference[];
 }
 
 /** Parses and reads text as a file of that kind. Never throws: faults are in `tree.faults`. */
 export function parseDocument(kind: DocumentKind, text: string): ParsedDocument {
-  return readDocument(kind, parseTree(text));
+  return kind === 'audience' ? audienceDocument(text) : readDocument(kind, parseTree(text));
 }
 
 /**
@@ -62,6 +65,13 @@ function readDocument(kind: DocumentKind, tree: SyntaxTree): ParsedDocument {
     published: root && kind === 'published' ? readPublished(root) : undefined,
     scenario: root && kind === 'scenario' ? readScenario(root) : undefined,
     arm,
+    audience: undefined,
     references: referencesOf(kind, root),
   };
+}
+
+/** A table has no tree: all there is to say of it stands in its lines. */
+function audienceDocument(text: string): ParsedDocument {
+  const tree = { text, root: undefined, faults: [], comments: [], unfinished: new Set<never>(), tooDeepAt: undefined };
+  return { ...readDocument('audience', tree), audience: readAudienceFile(text) };
 }

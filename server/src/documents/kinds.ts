@@ -9,7 +9,8 @@ export type OwnKind = (typeof documentKinds)[number];
 export const armKinds = ['template', 'parameters', 'policy', 'deployed'] as const;
 export type ArmKind = (typeof armKinds)[number];
 
-export type DocumentKind = OwnKind | ArmKind;
+/** A file of ours or of Azure's own, or a CSV file that a plan or offer names as its audience. */
+export type DocumentKind = OwnKind | ArmKind | 'audience';
 
 /** The kinds that hold a registration definition: a manifest is one, and a plan may have one written inside it. */
 export const definitionKinds: readonly DocumentKind[] = ['plan', 'manifest'];
@@ -28,6 +29,11 @@ export function isArmKind(kind: DocumentKind): kind is ArmKind {
   return (armKinds as readonly string[]).includes(kind);
 }
 
+/** Whether a kind is one of those the project defines. */
+export function isOwnKind(kind: DocumentKind): kind is OwnKind {
+  return (documentKinds as readonly string[]).includes(kind);
+}
+
 /** The languages in which editors show JSON of Azure's own; the last one is that of the ARM tools. */
 export const armLanguages: readonly string[] = ['json', 'jsonc', 'arm-template'];
 
@@ -42,8 +48,9 @@ export function kindOfLanguage(languageId: string): OwnKind | undefined {
   return documentKinds.find((kind) => languageId === languagePrefix + kind);
 }
 
-/** The language id of a kind: ours as `package.json` contributes it, Azure's own files are plain JSON. */
+/** The language id of a kind: ours as `package.json` contributes it, Azure's own files are plain JSON, audiences CSV. */
 export function languageOfKind(kind: DocumentKind): string {
+  if (kind === 'audience') return 'csv';
   return isArmKind(kind) ? 'json' : languagePrefix + kind;
 }
 

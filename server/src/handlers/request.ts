@@ -2,7 +2,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Deployment, deploymentOf } from '../documents/deployment';
 import type { ParsedDocument } from '../documents/document';
-import { isArmKind, type OwnKind } from '../documents/kinds';
+import { isArmKind, isOwnKind, type OwnKind } from '../documents/kinds';
 import type { DocumentVersion } from '../workspace/documents';
 import type { ServerContext } from './server-context';
 
@@ -42,7 +42,7 @@ export function answerOwn<T>(
 ): Promise<T | ResponseError<void>> {
   return answer(server, uri, token, neutral, (document) => {
     const { kind } = document.parsed;
-    return isArmKind(kind) ? neutral : work({ ...document, kind });
+    return isOwnKind(kind) ? work({ ...document, kind }) : neutral;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../documents/document';
 import type { Deployment } from '../documents/deployment';
-import { isArmKind } from '../documents/kinds';
+import { isArmKind, isOwnKind } from '../documents/kinds';
 import { targetAt } from '../documents/references';
 import type { Node } from '../documents/syntax-tree';
 import { escapeMarkdown } from '../reports/markdown';
@@ -49,6 +49,7 @@ export async function hover(
   const node = tree.root && findNodeAtOffset(tree.root, document.offsetAt(position));
   if (!node || node.children) return null;
   if (isArmKind(kind)) return armHover(document, parsed, node, context);
+  if (!isOwnKind(kind)) return null;
   const card = node.type === 'string' && isValue(node) ? await cardOf(parsed, node, context) : undefined;
   const generic = await context.json.hover(kind, document, position);
   const texts = [card, generic ? textOf(generic.contents) : ''].filter((text) => text);

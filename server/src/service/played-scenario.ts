@@ -1,3 +1,4 @@
+import { privateAudienceOf } from '../documents/audience/audience';
 import type { ParsedDocument } from '../documents/document';
 import { parseDocument } from '../documents/document';
 import { isArmKind } from '../documents/kinds';
@@ -57,7 +58,7 @@ export function defaultScenarioText(
     definition,
     catalogue,
     profile: workspace.surroundings(uri).configuration.profile,
-    plan: document.plan,
+    audience: privateAudienceOf(document.plan, (path) => workspace.documentAt(uri, path)),
     directory: workspace.directoryPath(uri, definition.managedByTenantId?.value),
     ...chosen,
   });

@@ -1,6 +1,7 @@
 import { getNodeValue } from 'jsonc-parser';
 import * as l10n from '@vscode/l10n';
-import { audienceDigest } from '../documents/audience-digest';
+import { previewAudienceOf, privateAudienceOf } from '../documents/audience/audience';
+import { audienceDigest } from '../documents/audience/audience-digest';
 import { canonicalText } from '../documents/canonical';
 import type { ParsedDocument } from '../documents/document';
 import type { Definition } from '../documents/model';
@@ -13,7 +14,7 @@ import { offersSelling, plansSelling } from '../rules/facts/offer-plans';
 import { definitionOfPlan } from '../rules/facts/sold-definitions';
 import { appendItem, setProperty } from '../rules/fixes/edits';
 import { excerpt } from '../rules/wording/excerpt';
-import type { Links } from '../workspace/links';
+import { type Links, linkedDocument } from '../workspace/links';
 import { relativePath } from '../workspace/paths';
 import { applyEdits } from './code-actions';
 
@@ -153,13 +154,15 @@ function entryOf(located: LocatedOffer, uri: string, asked: RecordVersionParams,
     state: asked.state,
     roleData,
     ...(asked.note && { note: asked.note }),
-    offer: offerParts(offer),
+    offer: offerParts(offer, links),
     plans: plans.map(({ plan }) => plan),
   };
 }
 
 /** The parts of an offer that customers saw, or that cannot change any more. */
-function offerParts({ node, alias, previewAudience }: Offer): object {
+function offerParts(offer: Offer, links: Links): object {
+  const { node, alias } = offer;
+  const seenBy = previewAudienceOf(offer, (file) => linkedDocument(links, file));
   const listing = property(node, 'listing')?.value;
   const shown = shownParts.map((name) => [name, property(listing, name)?.value?.value] as const);
   const categories = property(node, 'categories')?.value;
@@ -167,7 +170,7 @@ function offerParts({ node, alias, previewAudience }: Offer): object {
     alias: alias?.value,
     ...Object.fromEntries(shown.filter(([, value]) => typeof value === 'string')),
     ...(categories?.type === 'array' && { categories: getNodeValue(categories) as unknown }),
-    ...(previewAudience?.known && { previewAudience: previewAudience.items.length }),
+    ...(seenBy?.known && { previewAudience: seenBy.entries.length }),
   };
 }
 
@@ -190,13 +193,13 @@ function recordedPlan(path: string, links: Links, record: string) {
       planFile: relativePath(record, destination.uri),
       name: plan.name?.value ?? '',
       visibility: plan.visibility?.value,
-      ...(plan.visibility?.value === 'private' && audience(plan)),
+      ...(plan.visibility?.value === 'private' && audience(plan, links.of(destination.uri))),
     },
   };
 }
 
-function audience(plan: Plan): object {
-  const privateAudience = audienceDigest(plan);
+function audience(plan: Plan, links: Links): object {
+  const privateAudience = audienceDigest(privateAudienceOf(plan, (path) => linkedDocument(links, path)));
   return privateAudience ? { privateAudience } : {};
 }
 

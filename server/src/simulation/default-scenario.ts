@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { Audience } from '../documents/audience/audience';
 import type { Definition } from '../documents/model';
-import type { Plan } from '../documents/plan';
 import type { RoleCatalogue } from '../roles';
 import { defaultConfiguration, type Profile } from '../workspace/configuration';
 import {
@@ -25,8 +25,8 @@ export interface DefaultScenarioInput {
   readonly catalogue: RoleCatalogue;
   /** The behavior of Azure that the story goes by; today's unless said. */
   readonly profile?: Profile;
-  /** The plan that sells it; a private one is taken by the first subscription of its audience. */
-  readonly plan?: Plan;
+  /** Who may see the plan that sells it; a private one is taken by the first subscription of its audience. */
+  readonly audience?: Audience;
   /** The path of the provider's directory. */
   readonly directory?: string;
   /** The customer's name. */
@@ -54,7 +54,7 @@ export const inventedCustomer = {
  * first eligible role is activated and runs out, and the delegation ends. All it expects is what the simulation finds.
  */
 export function defaultScenario(input: DefaultScenarioInput): ScenarioObject {
-  const listed = input.plan?.privateAudience?.items[0];
+  const listed = input.audience?.entries[0];
   const customer = input.customer ?? listed?.customer?.value ?? inventedCustomer.customer;
   const scope = input.scope ?? inventedCustomer.scope;
   const [subscription = scope, group] = scope.split('/');

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ArmContent } from '../documents/arm/content';
 import { isUnknown, writtenNode } from '../documents/arm/resolved';
+import { privateAudienceOf } from '../documents/audience/audience';
 import { deployTogether } from '../documents/deployment';
 import type { ParsedDocument } from '../documents/document';
 import { authorizationsOf, type Definition, type Field } from '../documents/model';
@@ -133,8 +134,9 @@ function fromPlan(document: ParsedDocument, path: string, resolve: Resolve): Off
       ? atPath(plan.manifestFile, path, resolve, fromManifest)
       : { unresolved: l10n.t('"{0}" sells no manifest', path) };
   if ('unresolved' in manifest) return manifest;
-  const listed = plan.privateAudience?.items.map(({ subscriptionId }) => subscriptionId?.value);
-  const complete = listed?.every((id) => id !== undefined) && plan.privateAudience!.known && !plan.privateAudienceFile;
+  const audience = privateAudienceOf(plan, (file) => resolve(pathFrom(path, file)));
+  const listed = audience?.entries.map(({ subscriptionId }) => subscriptionId?.value);
+  const complete = audience?.known && listed?.every((id) => id !== undefined);
   return {
     ...manifest,
     name: manifest.name ?? plan.name?.value,

@@ -19,8 +19,8 @@ export interface DocumentVersion {
   readonly content: string;
 }
 
-/** How a text is read: as one of our kinds, or as JSON that may turn out to be a file of Azure's own. */
-export type Form = OwnKind | 'json';
+/** How a text is read: as one of our kinds, as an audience, or as JSON that may turn out to be a file of Azure's own. */
+export type Form = OwnKind | 'audience' | 'json';
 
 interface Parsed {
   /** The version of an open document; undefined for a file. */
@@ -64,7 +64,7 @@ export class Documents {
   formOf(uri: string): Form | undefined {
     const open = this.open.get(uri);
     if (open) return formOfLanguage(open.languageId);
-    return kindOfPath(uri) ?? (isJsonPath(uri) ? 'json' : undefined);
+    return kindOfPath(uri) ?? (isJsonPath(uri) ? 'json' : isAudiencePath(uri) ? 'audience' : undefined);
   }
 
   /** The kind of a document; of JSON, which has to be read for that, undefined where it is not ours. */
@@ -113,6 +113,11 @@ export class Documents {
     this.parsed.set(uri, { version, form, document });
     return document;
   }
+}
+
+/** Whether a file may be that of an audience, by its name. */
+export function isAudiencePath(path: string): boolean {
+  return /\.csv$/i.test(path);
 }
 
 function formOfLanguage(languageId: string): Form | undefined {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { privateAudienceOf } from '../../../server/src/documents/audience/audience';
 import { parseDocument } from '../../../server/src/documents/document';
 import { checkShape } from '../../../server/src/documents/shape/shape';
 import { wellKnown } from '../../../server/src/roles';
@@ -102,7 +103,7 @@ describe('The default story of an offer', () => {
       offer: 'gold',
       source: { plan: 'gold.plan.msp.json' },
       definition: document.definitions[0]!,
-      plan: document.plan!,
+      audience: privateAudienceOf(document.plan, () => undefined)!,
       catalogue,
       scope: 'prod/rg-app',
     });

@@ -24,5 +24,7 @@ export function kindName(kind: DocumentKind): string {
       return l10n.t('a policy');
     case 'deployed':
       return l10n.t('an answer of Azure');
+    case 'audience':
+      return l10n.t('the CSV file of an audience');
   }
 }

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { audienceDigest } from '../../documents/audience-digest';
+import { privateAudienceOf } from '../../documents/audience/audience';
+import { audienceDigest } from '../../documents/audience/audience-digest';
 import type { Plan } from '../../documents/plan';
 import { sameTerms, termsOf } from '../../documents/terms';
-import type { Links } from '../../workspace/links';
+import { type Links, linkedDocument } from '../../workspace/links';
 import { definitionOfPlan } from '../facts/sold-definitions';
 import { rule } from '../rule';
 import { lastPublished, type LastPublished } from '../facts/last-published';
@@ -14,7 +15,8 @@ export default rule({
   severity: 'information',
   kinds: ['plan'],
   document({ document: { plan }, links }, report) {
-    const digest = plan?.visibility?.value === 'private' ? audienceDigest(plan) : undefined;
+    if (plan?.visibility?.value !== 'private') return;
+    const digest = audienceDigest(privateAudienceOf(plan, (path) => linkedDocument(links, path)));
     if (!digest) return;
     const last = lastPublished(links);
     const published = last?.plan.privateAudience;
@@ -22,9 +24,9 @@ export default rule({
     const differs = published.sha256?.value
       ? published.sha256.value.toLowerCase() !== digest.sha256
       : published.count !== undefined && published.count !== digest.count;
-    if (!differs || !isOtherwiseSame(plan!, last, links)) return;
+    if (!differs || !isOtherwiseSame(plan, last, links)) return;
     report(
-      plan!.privateAudience!.key!,
+      (plan.privateAudience ?? plan.privateAudienceFile)!.key!,
       l10n.t(
         'Only the audience of this plan changed since it was published. "Sync private audience" in Partner Center is enough: it needs no new version and no certification.',
       ),

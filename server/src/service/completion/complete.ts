@@ -2,7 +2,7 @@ import type { CompletionItem, CompletionList, Position, Range } from 'vscode-lan
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../../documents/document';
 import type { Deployment } from '../../documents/deployment';
-import { isArmKind } from '../../documents/kinds';
+import { isArmKind, isOwnKind } from '../../documents/kinds';
 import { rangeOf } from '../diagnostics';
 import type { JsonLanguage } from '../json-language';
 import { enclosingObject, placeAt } from '../place';
@@ -40,6 +40,7 @@ export async function complete(
   const place = placeAt(parsed.tree, document.offsetAt(position));
   if (place.inComment) return { isIncomplete: false, items: [] };
   if (isArmKind(kind)) return completeArm(document, parsed, place, context);
+  if (!isOwnKind(kind)) return { isIncomplete: false, items: [] };
   if (!parsed.tree.root && context.client.snippets) {
     const items = await fileSnippets(kind, rangeOf(document, place.token), context.json.readData);
     return { isIncomplete: false, items };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { audienceDigest } from '../../../../server/src/documents/audience-digest';
+import { privateAudienceOf } from '../../../../server/src/documents/audience/audience';
+import { audienceDigest } from '../../../../server/src/documents/audience/audience-digest';
 import { parseDocument } from '../../../../server/src/documents/document';
 import { assertCuresIn, assertFindsIn, assertSilentIn, checkFiles, folder, offer, plan } from '../folder';
 import { contributor, deleteRole, eligibleEntry, entry, ids, manifest, reader } from '../support';
@@ -294,9 +295,8 @@ describe('sync-private-audience', () => {
     'gold.manifest.msp.json': manifest(),
     ...published(publishedPlan({ visibility: 'private', privateAudience: before }), more),
   });
-  const sha256 = audienceDigest(
-    parseDocument('plan', `{ "privateAudience": ${audience(ids2[0]!.toUpperCase())} }`).plan!,
-  )!.sha256;
+  const listed = parseDocument('plan', `{ "privateAudience": ${audience(ids2[0]!.toUpperCase())} }`).plan;
+  const { sha256 } = audienceDigest(privateAudienceOf(listed, () => undefined))!;
 
   it('says that an audience can be changed alone', async () => {
     const two = privatePlan(`«"privateAudience"»: ${audience(...ids2)}`);
