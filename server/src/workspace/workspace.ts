@@ -7,7 +7,7 @@ import { hasReferences, type ReferenceTarget } from '../documents/references';
 import { Changes } from './changes';
 import type { Configuration } from './configuration';
 import { Destinations } from './destinations';
-import { Documents, type DocumentVersion, type OpenDocument } from './documents';
+import { Documents, type DocumentVersion, type Form, isAudiencePath, type OpenDocument } from './documents';
 import type { FileSystem } from './file-system';
 import { Files, folderAround } from './files';
 import type { Links } from './links';
@@ -46,6 +46,9 @@ export class Workspace {
   /** Templates with the values of a parameter file, by the latter. */
   private readonly deployed = new WeakMap<ParsedDocument, { template: ParsedDocument; deployment: Deployment }>();
   private referrers: ReadonlyMap<string, readonly string[]> | undefined;
+  private tellLoaded!: () => void;
+  /** Resolves once the files of the folders were read for the first time, or could not be. */
+  readonly loaded = new Promise<void>((resolve) => (this.tellLoaded = resolve));
 
   constructor(fileSystem: FileSystem) {
     this.files = new Files(fileSystem);
@@ -64,7 +67,7 @@ export class Workspace {
   async load(folders: readonly string[]): Promise<void> {
     this.folders = folders;
     this.destinations.load(folders);
-    await this.files.load(folders);
+    await this.files.load(folders).finally(this.tellLoaded);
     this.documents.forgetParsed();
     this.referrers = undefined;
     this.allChanged();
@@ -117,11 +120,12 @@ export class Workspace {
 
   /**
    * Whether there is a document of ours, open or on disk. A file of Azure's own that is not open counts while the
-   * template or parameter file that belongs to it is.
+   * template or parameter file that belongs to it is, and the file of an audience while a plan or offer names it.
    */
   has(uri: string): boolean {
     const form = this.documents.formOf(uri);
     if (!form) return false;
+    if (form === 'audience') return this.files.text(uri) !== undefined && this.isNamedAudience(uri);
     if (form !== 'json') return this.documents.isOpen(uri) || this.files.text(uri) !== undefined;
     if (!this.document(uri)) return false;
     if (this.documents.isOpen(uri) || this.included.has(uri)) return true;
@@ -151,6 +155,12 @@ export class Workspace {
       await Promise.all(waiting.map((next) => this.readPictures(next)));
       waiting = [...new Set(targets)].filter((target) => !prepared.has(target));
     }
+  }
+
+  /** The offers, plans and manifests of the workspace and those that are open, as URIs. */
+  offerFiles(): readonly string[] {
+    const kinds: readonly (DocumentKind | undefined)[] = ['offer', 'plan', 'manifest'];
+    return this.uris().filter((uri) => kinds.includes(this.documents.kindOf(uri)));
   }
 
   /** What a check of that document reads beside it. */
@@ -201,7 +211,12 @@ export class Workspace {
 
   /** The workspace folder that holds a file, else the folder it lies in. */
   rootOf(uri: string): string {
-    return folderOf(uri, this.folders) ?? folderAround(uri);
+    return this.folderOf(uri) ?? folderAround(uri);
+  }
+
+  /** The workspace folder that holds a file; undefined for one that is in none. */
+  folderOf(uri: string): string | undefined {
+    return folderOf(uri, this.folders);
   }
 
   /**
@@ -383,7 +398,7 @@ export class Workspace {
     if (!isNew || !this.mayBeOurs(uri) || this.files.text(uri) !== undefined) return;
     await this.files.read(uri);
     // Only what leads to it made it known that there is such a file.
-    if (!this.isOurs(uri) && this.document(uri)) this.changed(uri);
+    if (!this.isOurs(uri) && this.documents.kindOf(uri)) this.changed(uri);
   }
 
   /**
@@ -402,7 +417,9 @@ export class Workspace {
 
   private collectReferrers(): ReadonlyMap<string, readonly string[]> {
     const referrers = new Map<string, string[]>();
-    for (const uri of this.uris()) {
+    // Whether an audience is ours is known by its referrers, so that it is none itself.
+    const able = [...this.documents.uris()].filter((uri) => !leadsNowhere(this.documents.formOf(uri)) && this.has(uri));
+    for (const uri of able.sort()) {
       for (const target of this.targetsOf(uri)) {
         const known = referrers.get(target);
         if (known) known.push(uri);
@@ -419,12 +436,25 @@ export class Workspace {
     }
   }
 
+  /** Whether a plan or offer names a file as its audience, and it lies inside the workspace. */
+  private isNamedAudience(uri: string): boolean {
+    if (this.destinations.at({ state: 'inside', uri }).state !== 'found') return false;
+    return this.referrersOf(uri).some((referrer) => {
+      const document = this.document(referrer)!;
+      const targets = this.destinations.of(referrer, document);
+      return document.references.some(({ target }, i) => {
+        const path = targets[i]!;
+        return target === 'audience' && path.state === 'inside' && path.uri === uri;
+      });
+    });
+  }
+
   private isOurs(uri: string): boolean {
     return isConfiguration(uri) || kindOfPath(uri) !== undefined;
   }
 
   private mayBeOurs(uri: string): boolean {
-    return this.isOurs(uri) || isJsonPath(uri);
+    return this.isOurs(uri) || isJsonPath(uri) || isAudiencePath(uri);
   }
 
   private changed(uri: string): void {
@@ -434,7 +464,7 @@ export class Workspace {
     // What it named before it changed may depend on it no longer, and must hear of that.
     this.changeLog.touch(uri, ...(before ? this.targetsOf(uri, before) : []));
     if (form === 'offer' || before?.offer) this.offerChanged(uri, before?.offer);
-    if (before?.references.length || (form !== 'manifest' && form !== 'directory')) this.referrers = undefined;
+    if (before?.references.length || !leadsNowhere(form)) this.referrers = undefined;
     if (form === 'directory' || before?.directory || isConfiguration(uri)) this.allChanged();
   }
 
@@ -464,6 +494,11 @@ function closure(from: readonly string[], step: (uri: string) => readonly string
     waiting.push(...step(next));
   }
   return reached;
+}
+
+/** Whether files of a form name no others, so that a change of one leaves the references as they are. */
+function leadsNowhere(form: Form | undefined): boolean {
+  return form === 'manifest' || form === 'directory' || form === 'audience';
 }
 
 /** Whether a template names a plan of the marketplace: by ids, which every plan may have or get. */
