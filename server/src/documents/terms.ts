@@ -32,7 +32,7 @@ export function termsOf(definition: Definition): Terms | undefined {
     name: registrationDefinitionName?.value,
     description: description?.value,
     entries: entries.map((entry) => entryText(entry, true)).sort(),
-    grants: entries.map((entry) => entryText(entry, false)).sort(),
+    grants: entries.map(grantText).sort(),
   };
 }
 
@@ -52,6 +52,11 @@ export function sameTerms(a: Terms, b: Terms): boolean {
 /** Whether two manifests give the same roles to the same principals on the same conditions, whatever they call them. */
 export function sameGrants(a: Terms, b: Terms): boolean {
   return sameTexts(a.grants, b.grants);
+}
+
+/** What an entry gives as text, the same for entries that give the same on the same conditions, whatever they call it. */
+export function grantText(entry: Authorization): string {
+  return entryText(entry, false);
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { principalsInWords, rolesInWords } from './counts';
-import { countGrants, visibilityInWords } from './preview-words';
+import { type CountedPlan, countGrants, visibilityInWords } from './preview-words';
 import type { PlanPreview } from './report';
 
 /** A plan in one sentence: "5 principals of Contoso get 8 roles permanently and 2 on activation." */
-export function countGrantsInWords(plan: PlanPreview): string {
+export function countGrantsInWords(plan: CountedPlan & Pick<PlanPreview, 'managingTenant'>): string {
   const { permanent, eligible } = countGrants(plan);
   const who = principalsInWords(plan.principals.length);
   const holders = plan.managingTenant ? l10n.t('{0} of {1}', who, tenantInWords(plan.managingTenant)) : who;

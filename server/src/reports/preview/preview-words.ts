@@ -2,6 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { durationInWords } from '../duration-words';
 import type { ActivationPreview, GrantPreview, Highlight, PlanPreview } from './report';
 
+/** Who gets roles, as far as they are counted. */
+export interface CountedPlan {
+  readonly principals: readonly { readonly grants: readonly Pick<GrantPreview, 'access'>[] }[];
+}
+
 /** What Azure would say to a grant, as a sign. */
 export const verdictMarks: Readonly<Record<GrantPreview['verdict'], string>> = {
   accepted: '✓',
@@ -13,7 +18,7 @@ export const verdictMarks: Readonly<Record<GrantPreview['verdict'], string>> = {
 export const gravityMarks: Readonly<Record<Highlight['gravity'], string>> = { error: '✗', warning: '⚠', note: '·' };
 
 /** The permanent and eligible roles of a plan, counted. */
-export function countGrants({ principals }: PlanPreview): { readonly permanent: number; readonly eligible: number } {
+export function countGrants({ principals }: CountedPlan): { readonly permanent: number; readonly eligible: number } {
   const grants = principals.flatMap((principal) => principal.grants);
   const eligible = grants.filter(({ access }) => access === 'eligible').length;
   return { permanent: grants.length - eligible, eligible };

@@ -1,3 +1,5 @@
+import { printStyle } from './print';
+import { sheetStyle } from './sheet';
 import { storyStyle } from './story';
 
 /**
@@ -131,5 +133,4 @@ form.ask > input { flex: 1 1 16rem; min-width: 0; max-width: 34rem; }
   .matrix th:first-child { min-width: 6rem; max-width: 8rem; }
   .matrix thead th:first-child, .matrix tbody th { position: sticky; left: 0; background: var(--ground); }
 }
-${storyStyle}@media print { main { max-width: none; } details > * { display: revert; } }
-`;
+${storyStyle}${sheetStyle}${printStyle}`;
