@@ -13,6 +13,16 @@ const loaded = (filter, path) => ({
   setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
 });
 
+/** Leaves unused parts out of packages that allow it in a package.json that a nearer one hides from esbuild. */
+const lean = {
+  name: 'lean',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(?:dom-serializer|domelementtype|entities)$/ }, async ({ path, pluginData, ...from }) =>
+      pluginData === lean ? undefined : { ...(await resolve(path, { ...from, pluginData: lean })), sideEffects: false },
+    );
+  },
+};
+
 const node = { platform: 'node', format: 'cjs' };
 const browser = { platform: 'browser', format: 'cjs' };
 
@@ -24,7 +34,7 @@ const programs = loaded(/^\.\/shared$/, '../shared/programs.js');
 
 /** One bundle of the extension: what esbuild needs beyond the shared options. */
 const bundles = [
-  { in: 'server/src/programs/shared.ts', out: 'dist/shared/programs.js', ...everywhere },
+  { in: 'server/src/programs/shared.ts', out: 'dist/shared/programs.js', ...everywhere, plugins: [lean] },
   { in: 'client/src/programs/client.ts', out: 'dist/shared/client.js', ...everywhere },
   {
     in: 'client/src/node/extension.ts',
