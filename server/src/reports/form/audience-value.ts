@@ -1,21 +1,44 @@
+import type { Audience } from '../../documents/audience/audience';
+import { audienceDigest } from '../../documents/audience/audience-digest';
 import type { Field, List } from '../../documents/model';
 import type { AudienceEntry } from '../../documents/plan';
+import type { PublishedAudience } from '../../documents/published';
 import type { Node } from '../../documents/syntax-tree';
 import { writtenIn } from './fields';
 import type { FormAudience } from './form';
 
-/** The subscriptions of an audience, and where they stand: in a list, or in the CSV file of that path. */
-export function audienceValue(
+/** An audience as a field holds it, and where it stands. */
+export interface HeldAudience {
+  readonly value?: FormAudience;
+  readonly node?: Node;
+}
+
+/** The subscriptions of an audience, listed or in the CSV file of a path; `audience` is what both come to. */
+export function heldAudience(
+  audience: Audience | undefined,
   list: List<AudienceEntry> | undefined,
   file: Field | undefined,
-): { readonly value?: FormAudience; readonly node?: Node } {
-  const rows = (list?.items ?? []).flatMap(({ subscriptionId, description }) => {
+): HeldAudience {
+  const node = list?.node ?? file?.node;
+  const path = writtenIn(file);
+  const rows = (audience?.entries ?? []).flatMap(({ subscriptionId, description }) => {
     const id = writtenIn(subscriptionId);
     return id === undefined ? [] : [{ id, description: description?.value ?? '' }];
   });
-  const path = writtenIn(file);
-  if (rows.length > 0) return { value: { kind: 'audience', rows }, node: list!.node };
-  if (path !== undefined) return { value: { kind: 'audience', file: path }, node: file!.node };
-  const node = list?.node ?? file?.node;
-  return node ? { node } : {};
+  const isRead = rows.length > 0 || audience?.known === true;
+  if (rows.length === 0 && (isRead || path === undefined)) return node ? { node } : {};
+  const value: FormAudience = {
+    kind: 'audience',
+    ...(isRead && { rows, ...audienceDigest(audience) }),
+    ...(path !== undefined && { file: path }),
+  };
+  return { value, ...(node && { node }) };
+}
+
+/** An audience as a record keeps it, in numbers. */
+export function recordedAudience(audience: PublishedAudience | undefined): HeldAudience {
+  if (audience?.count === undefined) return {};
+  const sha256 = writtenIn(audience.sha256);
+  const value: FormAudience = { kind: 'audience', count: audience.count, ...(sha256 !== undefined && { sha256 }) };
+  return { value, node: audience.node };
 }

@@ -69,8 +69,12 @@ export type FormValue =
 /** Subscriptions that are typed, or imported as a CSV file. */
 export interface FormAudience {
   readonly kind: 'audience';
-  /** Undefined where they stand in a file that cannot be read. */
+  /** Undefined where they stand in a file that cannot be read, and in a record of what was published. */
   readonly rows?: readonly FormSubscription[];
+  /** How many they are, each counted once; undefined where not all can be read. */
+  readonly count?: number;
+  /** A digest over their ids (see `AudienceDigest`); undefined where not all can be read. */
+  readonly sha256?: string;
   /** The path of the CSV file that holds them, from the file that names it. */
   readonly file?: string;
 }

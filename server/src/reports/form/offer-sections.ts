@@ -1,23 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import type { Offer } from '../../documents/offer';
-import { audienceValue } from './audience-value';
+import type { HeldAudience } from './audience-value';
 import { choiceField, formField, headOf, type Holder, textField, writtenIn } from './fields';
 import type { FormField, FormSection } from './form';
 import { listingFields } from './listing-fields';
 
 /** The parts of an offer that the form asks for; a record of what was published has them as well. */
-export type FormOffer = Pick<
+export interface FormOffer extends Pick<
   Offer,
-  | 'node'
-  | 'offerId'
-  | 'alias'
-  | 'leadDestination'
-  | 'categories'
-  | 'terms'
-  | 'listing'
-  | 'previewAudience'
-  | 'previewAudienceFile'
->;
+  'node' | 'offerId' | 'alias' | 'leadDestination' | 'categories' | 'terms' | 'listing'
+> {
+  readonly audience: HeldAudience;
+}
 
 /** The names that the form has for lead destinations (OFR-09). */
 const destinations: Readonly<Record<string, string>> = {
@@ -44,9 +38,7 @@ export function offerSections(offer: FormOffer, uri: string): readonly FormSecti
     section('properties', 'Properties', [categoriesField(offer, holder), ...termsFields(offer, holder)]),
     offer.listing ? { ...listing, place: headOf(uri, offer.listing.node) } : listing,
     section('preview-audience', 'Preview audience', [
-      formField(holder, 'preview-audience', 'Azure subscription IDs', 'required', {
-        ...audienceValue(offer.previewAudience, offer.previewAudienceFile),
-      }),
+      formField(holder, 'preview-audience', 'Azure subscription IDs', 'required', offer.audience),
     ]),
   ];
 }

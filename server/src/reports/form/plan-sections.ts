@@ -2,16 +2,15 @@ import * as l10n from '@vscode/l10n';
 import type { Definition } from '../../documents/model';
 import type { Plan } from '../../documents/plan';
 import type { Node } from '../../documents/syntax-tree';
-import { audienceValue } from './audience-value';
+import type { HeldAudience } from './audience-value';
 import { authorizationFields, type FormNames } from './authorization-fields';
 import { choiceField, formField, grouped, headOf, type Holder, textField } from './fields';
 import type { FormField, FormPlan, FormSection } from './form';
 
 /** The parts of a plan that the form asks for; a record of what was published has them as well. */
-export type PlanParts = Pick<
-  Plan,
-  'node' | 'planId' | 'name' | 'summary' | 'description' | 'visibility' | 'privateAudience' | 'privateAudienceFile'
->;
+export interface PlanParts extends Pick<Plan, 'node' | 'planId' | 'name' | 'summary' | 'description' | 'visibility'> {
+  readonly audience: HeldAudience;
+}
 
 /** What a plan sells, and the file it stands in; or why that cannot be read, and where the plan names it. */
 export type SoldManifest =
@@ -19,7 +18,11 @@ export type SoldManifest =
   | { readonly uri: string; readonly node: Node; readonly unreadable: string };
 
 /** What somebody types to create a plan, on the page with all plans. */
-export function overviewFields(plan: PlanParts, uri: string, { key, name }: FormPlan): readonly FormField[] {
+export function overviewFields(
+  plan: Pick<PlanParts, 'node' | 'planId' | 'name'>,
+  uri: string,
+  { key, name }: FormPlan,
+): readonly FormField[] {
   const holder: Holder = { uri, node: plan.node };
   return grouped({ id: `plan.${key}`, title: name }, [
     textField(holder, `plan.${key}.id`, 'Plan ID', 'required', plan.planId),
@@ -92,8 +95,7 @@ function technicalSections(manifest: SoldManifest, id: string, plan: FormPlan, n
 /** A public plan has no audience. */
 function audienceFields(parts: PlanParts, holder: Holder, id: string): readonly FormField[] {
   if (parts.visibility?.value !== 'private') return [];
-  const audience = audienceValue(parts.privateAudience, parts.privateAudienceFile);
-  return [formField(holder, `${id}.audience`, 'Restricted audience', 'required', audience)];
+  return [formField(holder, `${id}.audience`, 'Restricted audience', 'required', parts.audience)];
 }
 
 function visibilityName(written: string): string {

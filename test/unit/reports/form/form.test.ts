@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import type { Form } from '../../../../server/src/reports/form/form';
 import { exampleFiles } from '../preview/folder-preview';
 import { fieldsById, formIn } from './folder-form';
@@ -178,6 +179,8 @@ describe('form of Partner Center', () => {
     assert.deepEqual(text('plan.gold.audience'), {
       kind: 'audience',
       rows: [{ id: subscriptionId, description: 'Production' }],
+      count: 1,
+      sha256: createHash('sha256').update(`${subscriptionId}\n`).digest('hex'),
     });
   });
 
@@ -196,6 +199,25 @@ describe('form of Partner Center', () => {
     assert.equal(at('listing.search-summary'), 'contoso.offer.msp.json: "listing"');
     assert.equal(at('plan.gold.summary'), 'gold.plan.msp.json: "Around the clock"');
     assert.equal(at('plan.gold.manifest.version'), 'gold.manifest.msp.json: "1.2.0"');
+  });
+
+  it('holds the subscriptions of a CSV file, and only its path where it cannot be read or none where it is empty', async () => {
+    const { privateAudience: _listed, ...more } = plan;
+    const inFile = { 'gold.plan.msp.json': { ...more, privateAudienceFile: 'gold.csv' } };
+    const read = await valueIn(
+      { ...inFile, 'gold.csv': `Id,Description,Type\n${subscriptionId},"North, wind",SubscriptionId\n` },
+      'plan.gold.audience',
+    );
+    assert.deepEqual(read, {
+      kind: 'audience',
+      rows: [{ id: subscriptionId, description: 'North, wind' }],
+      count: 1,
+      sha256: createHash('sha256').update(`${subscriptionId}\n`).digest('hex'),
+      file: 'gold.csv',
+    });
+    assert.deepEqual(await valueIn(inFile, 'plan.gold.audience'), { kind: 'audience', file: 'gold.csv' });
+    const empty = { ...inFile, 'gold.csv': 'Id,Description,Type\n' };
+    assert.equal(await valueIn(empty, 'plan.gold.audience'), undefined);
   });
 
   it('asks for one kind of terms, and for no audience of a public plan', async () => {
