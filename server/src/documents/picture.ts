@@ -29,7 +29,9 @@ export interface Picture {
 }
 
 /** Reads a picture from the first bytes of its file, whose whole size is `bytes`; never throws, whatever they are. */
-export function readPicture(header: Uint8Array, bytes: number): Picture {
+export function readPicture(start: Uint8Array, bytes: number): Picture {
+  // Of a part of a buffer, the library reads on behind its end.
+  const header = start.slice();
   const known = Object.entries(formats).find(([, { validate }]) => attempt(() => validate(header)));
   if (known) {
     const [format, { calculate }] = known;

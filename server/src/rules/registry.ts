@@ -3,6 +3,7 @@ import { definitionRules } from './definition';
 import { delegatedRoleRules } from './delegated-roles';
 import { eligibleRules } from './eligible';
 import { linkRules } from './links';
+import { listingRules } from './listing';
 import { offerRules } from './offer';
 import { planRules } from './plan';
 import { principalRules } from './principals';
@@ -19,6 +20,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   syntax: syntaxRules,
   links: linkRules,
   offer: offerRules,
+  listing: listingRules,
   plan: planRules,
   definition: definitionRules,
   principals: principalRules,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { familyOf, registry } from '../../../server/src/rules/registry';
 import type { Finding, Rule } from '../../../server/src/rules/rule';
+import { png } from '../pictures';
 import { checkFiles } from './folder';
 import { headerStart } from './page';
 
@@ -14,13 +15,19 @@ const page =
 /** A file of an example; behind `jsonc` stands its kind or its name, nothing for a manifest. */
 const fence = /```jsonc *(?<file>\S*)\n(?<text>[^]+?)\n```/g;
 
+/** A picture that an example names, with its size in its name. */
+const namedPicture = /"(?<path>[^"]+-(?<width>\d+)x(?<height>\d+)\.png)"/g;
+
 /** The findings of a rule in an example of a page, whose files stand in one folder. */
 async function findingsIn(example: string, code: string): Promise<readonly Finding[]> {
   const files = [...example.matchAll(fence)].map(({ groups }) => {
     const file = groups!.file || 'manifest';
     return [file.includes('.') ? file : `${file}.msp.json`, groups!.text!] as const;
   });
-  const checked = [...(await checkFiles(Object.fromEntries(files))).values()];
+  const pictures = [...example.matchAll(namedPicture)].map(
+    ({ groups }) => [groups!.path!, png(Number(groups!.width), Number(groups!.height))] as const,
+  );
+  const checked = [...(await checkFiles(Object.fromEntries([...files, ...pictures]))).values()];
   return checked.flatMap(({ findings }) => findings).filter((finding) => finding.code === code);
 }
 

@@ -12,10 +12,18 @@ export const folder = 'file:///offers';
 /** Texts by file name, or by path from the folder; ours and Azure's own are checked, all others are only there. */
 export type Files = Readonly<Record<string, string>>;
 
+/** Texts as in {@link Files}, and beside them the bytes of pictures. */
+export type FilesAndPictures = Readonly<Record<string, string | Uint8Array>>;
+
 /** Checks the files of a folder together; `links` says where links on disk lead, by path. */
-export async function checkFiles(files: Files, links: Files = {}): Promise<ReadonlyMap<string, Checked>> {
-  const unmarked = Object.entries(files).map(([name, marked]) => ({ name, ...unmark(marked) }));
+export async function checkFiles(files: FilesAndPictures, links: Files = {}): Promise<ReadonlyMap<string, Checked>> {
+  const unmarked = Object.entries(files).flatMap(([name, file]) =>
+    typeof file === 'string' ? [{ name, ...unmark(file) }] : [],
+  );
   const disk = new MemoryFiles(Object.fromEntries(unmarked.map(({ name, text }) => [`${folder}/${name}`, text])));
+  for (const [name, file] of Object.entries(files)) {
+    if (typeof file !== 'string') disk.pictures.set(`${folder}/${name}`, file);
+  }
   for (const [name, target] of Object.entries(links)) disk.links.set(`${folder}/${name}`, target);
   const workspace = new Workspace(disk);
   await workspace.load([folder]);
@@ -37,19 +45,24 @@ export async function checkFiles(files: Files, links: Files = {}): Promise<Reado
 }
 
 /** Asserts that a rule speaks exactly at the marks in files of one folder, and gives what it said. */
-export async function assertFindsIn(code: string, files: Files, links?: Files): Promise<readonly Finding[]> {
+export async function assertFindsIn(code: string, files: FilesAndPictures, links?: Files): Promise<readonly Finding[]> {
   const found = [...(await checkFiles(files, links)).values()].flatMap((checked) => assertAtMarks(code, checked));
   assert.ok(found.length > 0, 'a file marks where the finding is expected');
   return found;
 }
 
 /** Asserts that a rule has nothing to say about files of one folder. */
-export async function assertSilentIn(code: string, files: Files, links?: Files): Promise<void> {
+export async function assertSilentIn(code: string, files: FilesAndPictures, links?: Files): Promise<void> {
   for (const checked of (await checkFiles(files, links)).values()) assertAtMarks(code, { ...checked, marks: [] });
 }
 
 /** Applies the fix of a rule's first finding in a file of a folder, and asserts that it cures it. */
-export async function assertCuresIn(code: string, name: string, title: string, files: Files): Promise<string> {
+export async function assertCuresIn(
+  code: string,
+  name: string,
+  title: string,
+  files: FilesAndPictures,
+): Promise<string> {
   const before = (await checkFiles(files)).get(name)!;
   const after = applyEdits(before.text, fixOf(before, code, title).edits());
   assertCured(code, before, (await checkFiles({ ...files, [name]: after })).get(name)!);

@@ -12,6 +12,8 @@ const rules: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   approver: 'approver-required',
   offer: { leads: 'lead-destination', plans: 'offer-needs-plan' },
   leads: 'lead-destination',
+  listing: { logos: 'logos' },
+  logos: 'logos',
   plan: { name: 'plan-name', summary: 'plan-summary', description: 'plan-description', pricing: 'byol-only' },
   pricing: 'byol-only',
 };
