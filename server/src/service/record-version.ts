@@ -5,12 +5,13 @@ import { audienceDigest } from '../documents/audience/audience-digest';
 import { canonicalText } from '../documents/canonical';
 import type { ParsedDocument } from '../documents/document';
 import type { Definition } from '../documents/model';
-import { property } from '../documents/nodes';
+import { items, property } from '../documents/nodes';
 import type { Offer } from '../documents/offer';
 import type { Plan } from '../documents/plan';
+import type { Node } from '../documents/syntax-tree';
 import type { RecordedVersion, RecordVersionParams } from '../protocol';
 import { recordsOfOffer } from '../rules/facts/last-published';
-import { offersSelling, plansSelling } from '../rules/facts/offer-plans';
+import { offersAround } from '../rules/facts/offer-plans';
 import { definitionOfPlan } from '../rules/facts/sold-definitions';
 import { appendItem, setProperty } from '../rules/fixes/edits';
 import { excerpt } from '../rules/wording/excerpt';
@@ -37,7 +38,18 @@ interface LocatedOffer {
   readonly links: Links;
 }
 
-const shownParts = ['name', 'searchSummary', 'shortDescription', 'description'] as const;
+const shownTexts = ['name', 'searchSummary', 'shortDescription', 'description', 'privacyPolicyUrl'];
+
+/** The objects of a listing, and lists of such, with the texts of each that a record keeps. */
+const listingObjects = {
+  links: ['name', 'url'],
+  supportContact: ['name', 'email', 'phone'],
+  engineeringContact: ['name', 'email', 'phone'],
+  supportUrls: ['global', 'government'],
+  logos: ['large', 'medium', 'small'],
+  screenshots: ['image', 'caption'],
+  videos: ['name', 'url', 'thumbnail'],
+};
 
 /**
  * The change that records an offer and all its plans as they are now in the file of what was published: a new entry at
@@ -61,28 +73,13 @@ export function recordVersion(links: Links, asked: RecordVersionParams, roleData
 
 /** The offer that a document is, belongs to, or records. */
 function offerAround(links: Links): LocatedOffer {
-  const document = links.document(links.uri);
-  const offers =
-    document?.kind === 'plan'
-      ? offersSelling(links)
-      : document?.kind === 'manifest'
-        ? plansSelling(links).flatMap(offersSelling)
-        : document?.kind === 'published'
-          ? recordedOffers(links)
-          : [links];
-  const found = offers.flatMap((candidate): LocatedOffer[] => {
+  const found = offersAround(links).flatMap((candidate): LocatedOffer[] => {
     const offer = links.document(candidate.uri)?.offer;
     return offer ? [{ offer, links: candidate }] : [];
   })[0];
   if (!found) throw new Obstacle(l10n.t('No offer sells this file. Open the offer whose version was published.'));
   if (links.document(found.links.uri)!.tree.faults.length > 0) throw unreadable(found.links.uri);
   return found;
-}
-
-function recordedOffers(links: Links): readonly Links[] {
-  return links.links.flatMap(({ reference: { target }, destination }) => {
-    return target === 'offer' && destination.state === 'found' ? [links.of(destination.uri)] : [];
-  });
 }
 
 /** The record that names the offer, else the file beside it that would be its record. */
@@ -159,19 +156,43 @@ function entryOf(located: LocatedOffer, uri: string, asked: RecordVersionParams,
   };
 }
 
-/** The parts of an offer that customers saw, or that cannot change any more. */
+/** What Partner Center's form held for an offer, but for what stands in the record's head, with its plans or in no file. */
 function offerParts(offer: Offer, links: Links): object {
-  const { node, alias } = offer;
-  const seenBy = previewAudienceOf(offer, (file) => linkedDocument(links, file));
+  const { node, alias, leadDestination } = offer;
+  const seenBy = audienceDigest(previewAudienceOf(offer, (file) => linkedDocument(links, file)));
   const listing = property(node, 'listing')?.value;
-  const shown = shownParts.map((name) => [name, property(listing, name)?.value?.value] as const);
   const categories = property(node, 'categories')?.value;
   return {
     alias: alias?.value,
-    ...Object.fromEntries(shown.filter(([, value]) => typeof value === 'string')),
+    ...textsOf(listing, shownTexts),
     ...(categories?.type === 'array' && { categories: getNodeValue(categories) as unknown }),
-    ...(seenBy?.known && { previewAudience: seenBy.entries.length }),
+    ...(seenBy && { previewAudience: seenBy }),
+    ...(leadDestination?.value !== undefined && { leadDestination: leadDestination.value }),
+    ...objectsOf(node, { terms: ['text', 'url'] }),
+    ...objectsOf(listing, listingObjects),
   };
+}
+
+/** The texts of an object under these names. */
+function textsOf(node: Node | undefined, names: readonly string[]): Readonly<Record<string, string>> {
+  const held = names.flatMap((name) => {
+    const value = property(node, name)?.value;
+    return value?.type === 'string' ? [[name, value.value as string] as const] : [];
+  });
+  return Object.fromEntries(held);
+}
+
+/** The objects and lists of objects under these names, each with the texts that are named for it and nothing else. */
+function objectsOf(
+  node: Node | undefined,
+  texts: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, object>> {
+  const held = Object.entries(texts).flatMap(([name, names]): [string, object][] => {
+    const value = property(node, name)?.value;
+    if (value?.type === 'object') return [[name, textsOf(value, names)]];
+    return value?.type === 'array' ? [[name, items(value).map((item) => textsOf(item, names))]] : [];
+  });
+  return Object.fromEntries(held);
 }
 
 function recordedPlan(path: string, links: Links, record: string) {
@@ -192,6 +213,8 @@ function recordedPlan(path: string, links: Links, record: string) {
       planId,
       planFile: relativePath(record, destination.uri),
       name: plan.name?.value ?? '',
+      ...(plan.summary?.value !== undefined && { summary: plan.summary.value }),
+      ...(plan.description?.value !== undefined && { description: plan.description.value }),
       visibility: plan.visibility?.value,
       ...(plan.visibility?.value === 'private' && audience(plan, links.of(destination.uri))),
     },

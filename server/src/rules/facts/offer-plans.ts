@@ -26,6 +26,28 @@ export function plansSelling(links: Links): readonly Links[] {
   return links.referrers.filter((uri) => links.document(uri)?.kind === 'plan').map((uri) => links.of(uri));
 }
 
+/** The links of the offers that a document is, belongs to or records: its own, or those of the offers that sell it. */
+export function offersAround(links: Links): readonly Links[] {
+  switch (links.document(links.uri)?.kind) {
+    case 'offer':
+      return [links];
+    case 'plan':
+      return offersSelling(links);
+    case 'manifest':
+      return plansSelling(links).flatMap(offersSelling);
+    case 'published':
+      return recordedOffers(links);
+    default:
+      return [];
+  }
+}
+
+function recordedOffers({ links, of }: Links): readonly Links[] {
+  return links.flatMap(({ reference: { target }, destination }) => {
+    return target === 'offer' && destination.state === 'found' ? [of(destination.uri)] : [];
+  });
+}
+
 /** The plans that offers of the workspace name before the one whose links these are: of two alike, the later is at fault. */
 export function plansBefore(links: Links): readonly LocatedPlan[] {
   return offersSelling(links).flatMap((offer) => {
