@@ -39,6 +39,8 @@ async function recorded(...parameters: Parameters<typeof answer>): Promise<Recor
 
 const parsed = ({ text }: RecordedVersion) => JSON.parse(text) as Record<string, unknown> & { entries: Entry[] };
 
+const contact = { name: 'Desk', email: 'desk@contoso.com', phone: '1' };
+
 interface Entry {
   readonly state: string;
   readonly note?: string;
@@ -71,12 +73,20 @@ describe('recording what was published', () => {
       shortDescription: 'Azure, managed',
       description: 'Azure, managed',
       categories: ['IT & Management Tools'],
+      leadDestination: 'HttpsEndpoint',
+      terms: { url: 'https://contoso.com/terms' },
+      privacyPolicyUrl: 'https://contoso.com/privacy',
+      supportContact: contact,
+      engineeringContact: contact,
+      logos: { large: 'logo.png' },
     });
     assert.deepEqual(plans, [
       {
         planId: 'gold',
         planFile: 'gold.plan.msp.json',
         name: 'Gold',
+        summary: 'Around the clock',
+        description: 'Monitoring and incident response.',
         visibility: 'public',
         manifest: JSON.parse(manifest()) as unknown,
       },
@@ -139,7 +149,13 @@ describe('recording what was published', () => {
     const given = { ...files, 'contoso.offer.msp.json': offer({ alias: undefined, listing: '{}' }) };
     const { text } = await recorded(given);
     const found = await recorded({ ...given, [recordName]: text }, { state: 'preview' });
-    for (const entry of parsed(found).entries) assert.deepEqual(entry.offer, { categories: ['IT & Management Tools'] });
+    for (const entry of parsed(found).entries) {
+      assert.deepEqual(entry.offer, {
+        categories: ['IT & Management Tools'],
+        leadDestination: 'HttpsEndpoint',
+        terms: { url: 'https://contoso.com/terms' },
+      });
+    }
     assert.ok((await recorded({ ...given, [recordName]: text })).sameSince);
   });
 
@@ -157,6 +173,44 @@ describe('recording what was published', () => {
     const sha256 = createHash('sha256').update(lines.join('')).digest('hex');
     assert.deepEqual(silver.privateAudience, { count: 2, sha256 });
     assert.ok(!found.text.toLowerCase().includes(ids[1]!), 'no subscription is in the record');
+  });
+
+  it('holds every property of the listing, the preview audience in numbers, and no secret', async () => {
+    const listing = {
+      name: 'Contoso Managed Azure',
+      searchSummary: 'Azure, managed',
+      shortDescription: 'Azure, managed',
+      description: '<p>Azure</p>',
+      privacyPolicyUrl: 'https://contoso.com/privacy',
+      links: [{ name: 'Sheet', url: 'https://contoso.com/sheet' }],
+      supportContact: contact,
+      engineeringContact: contact,
+      supportUrls: { global: 'https://contoso.com/support' },
+      logos: { large: 'logo.png', small: 'small.png' },
+      screenshots: [{ image: 'one.png', caption: 'One' }],
+      videos: [{ name: 'Day', url: 'https://vimeo.com/1', thumbnail: 'day.png' }],
+    };
+    const subscriptionId = 'f61a0c83-29d4-4b7f-8f15-d3b07a94c26e';
+    const found = await recorded({
+      ...files,
+      'contoso.offer.msp.json': offer({
+        listing: JSON.stringify({ ...listing, language: 'en-us' }),
+        leads: '{ "destination": "AzureTable", "connection": "AccountKey=abc" }',
+        terms: '{ "text": "Terms." }',
+        previewAudience: `[{ "subscriptionId": "${subscriptionId}" }]`,
+      }),
+    });
+    assert.deepEqual(parsed(found).entries[0]!.offer, {
+      alias: 'Contoso Managed Azure',
+      ...listing,
+      categories: ['IT & Management Tools'],
+      previewAudience: { count: 1, sha256: createHash('sha256').update(`${subscriptionId}\n`).digest('hex') },
+      leadDestination: 'AzureTable',
+      terms: { text: 'Terms.' },
+    });
+    assert.ok(!found.text.includes('AccountKey'));
+    const checked = await checkFiles({ ...files, [recordName]: found.text, 'logo.png': '' });
+    assert.deepEqual(checked.get(recordName)!.findings, []);
   });
 
   it('takes the record that names the offer, wherever it stands, and anchors one that does not', async () => {
