@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../documents/document';
 import { checkInSlices } from '../rules/check';
+import { countsOf, type FindingCounts } from '../reports/finding-counts';
 import type { Finding } from '../rules/rule';
 import type { TextOf } from '../service/diagnostics';
 import type { ServerContext } from './server-context';
@@ -21,6 +22,8 @@ export interface Checked {
 /** The findings of documents, checked once for each version of the document and of what it depends on. */
 export class Findings {
   private readonly checked = new Map<string, Checked>();
+  /** What is left of checks that were forgotten: so little that it is kept for every file. */
+  private readonly counts = new Map<string, { readonly resultId: string; readonly counts: FindingCounts }>();
 
   constructor(private readonly server: ServerContext) {}
 
@@ -51,11 +54,18 @@ export class Findings {
       if (step.done) {
         const checked = { document, text: textOf(uri)!, resultId, findings: step.value, textOf };
         this.checked.set(uri, checked);
+        this.counts.set(uri, { resultId, counts: countsOf(step.value) });
         return checked;
       }
       await runtime.pause();
       if (token.isCancellationRequested || workspace.document(uri) !== document) return undefined;
     }
+  }
+
+  /** How many findings there are in a file; undefined where it was not checked since it may have changed. */
+  known(uri: string): FindingCounts | undefined {
+    const known = this.counts.get(uri);
+    return known?.resultId === this.resultId(uri) ? known.counts : undefined;
   }
 
   forget(uri: string): void {

@@ -143,12 +143,12 @@ export class Workspace {
   }
 
   /**
-   * Finds and reads what a document leads to, and what leads to it, as far as that is not known. To be awaited before it
-   * is checked.
+   * Finds and reads what documents lead to, and what leads to them, as far as that is not known. To be awaited before
+   * one is checked.
    */
-  async prepare(uri: string): Promise<void> {
+  async prepare(...uris: readonly string[]): Promise<void> {
     const prepared = new Set<string>();
-    for (let waiting = [...closure([uri], (next) => this.referrersOf(next))]; waiting.length > 0;) {
+    for (let waiting = [...closure(uris, (next) => this.referrersOf(next))]; waiting.length > 0;) {
       for (const next of waiting) prepared.add(next);
       const targets = (await Promise.all(waiting.map((next) => this.targetsToRead(next)))).flat();
       await Promise.all(targets.map((target) => this.fetch(target)));

@@ -1,0 +1,91 @@
+import * as l10n from '@vscode/l10n';
+import { findingsInWords } from '../finding-counts';
+import type { CatalogueItem, CatalogueReport, ItemKind, ItemProblem } from './report';
+
+/** What an item is: "Offer". */
+export function kindInWords(kind: ItemKind): string {
+  switch (kind) {
+    case 'offer':
+      return l10n.t('Offer');
+    case 'plan':
+      return l10n.t('Plan');
+    case 'manifest':
+      return l10n.t('Manifest');
+  }
+}
+
+/** What is the matter with a file: "not valid JSON"; undefined where nothing is. */
+export function problemInWords(problem: ItemProblem | undefined): string | undefined {
+  switch (problem) {
+    case undefined:
+      return undefined;
+    case 'broken':
+      return l10n.t('cannot be read in full');
+    case 'missing':
+      return l10n.t('there is no such file');
+    case 'unreadable':
+      return l10n.t('cannot be read');
+    case 'outside':
+      return l10n.t('outside the workspace');
+    case 'otherKind':
+      return l10n.t('a file of another kind');
+  }
+}
+
+/** What became of an offer or plan: "live since 2026-03-10, changed"; undefined for a manifest. */
+export function publicationInWords({ publication }: Pick<CatalogueItem, 'publication'>): string | undefined {
+  if (!publication) return undefined;
+  const { state, day, changed } = publication;
+  const words = stateInWords(state, day);
+  return changed ? l10n.t('{0}, changed since', words) : words;
+}
+
+function stateInWords(state: NonNullable<CatalogueItem['publication']>['state'], day: string | undefined): string {
+  switch (state) {
+    case 'unrecorded':
+      return l10n.t('no record');
+    case 'unpublished':
+      return l10n.t('never published');
+    case 'preview':
+      return day ? l10n.t('preview since {0}', day) : l10n.t('preview');
+    case 'live':
+      return day ? l10n.t('live since {0}', day) : l10n.t('live');
+    case 'stopSell':
+      return day ? l10n.t('sale stopped on {0}', day) : l10n.t('sale stopped');
+  }
+}
+
+/** What the findings of an item come to; says so where they are not known yet. */
+export function findingsOfItem({ findings }: CatalogueItem): string {
+  if (!findings) return l10n.t('checking…');
+  return findingsInWords(findings) || l10n.t('none');
+}
+
+/** How many offers and plans there are: "3 offers, 7 plans". */
+export function sizeInWords({ folders }: CatalogueReport): string {
+  const offers = folders.flatMap((folder) => folder.offers);
+  const tops = [...offers, ...folders.flatMap((folder) => folder.others)];
+  const plans = new Set(
+    [...tops, ...offers.flatMap(({ items }) => items)].flatMap(({ kind, problem, place }) =>
+      kind === 'plan' && (problem === undefined || problem === 'broken') ? place.uri : [],
+    ),
+  );
+  return [
+    offers.length === 1 ? l10n.t('1 offer') : l10n.t('{0} offers', offers.length),
+    plans.size === 1 ? l10n.t('1 plan') : l10n.t('{0} plans', plans.size),
+  ].join(', ');
+}
+
+/** An item in short behind its name: "public · 2.1.0 · live since 2026-03-10 · 1 warning". */
+export function itemInShort(item: CatalogueItem): string {
+  const { kind, publisher, visibilities, version, problem, findings } = item;
+  const parts = [
+    problemInWords(problem),
+    kind === 'offer' ? publisher : undefined,
+    kind === 'manifest' ? undefined : visibilities.join(', '),
+    version,
+    publicationInWords(item),
+    findings && findingsInWords(findings),
+  ];
+  return parts.filter((part) => part).join(' · ');
+}
