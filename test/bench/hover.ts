@@ -27,6 +27,7 @@ export async function measureHover(): Promise<Measurement[]> {
       catalogue,
       operations: () => Promise.reject(new Error('No role needs the operations')),
       documentAt: () => undefined,
+      pictureAt: async () => undefined,
       played: () => Promise.resolve(undefined),
       json: new JsonLanguage((path) => Promise.resolve(readText(path))),
       principals: new PrincipalBook([{ uri: document.uri, ...parsed }]),

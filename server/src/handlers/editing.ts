@@ -3,6 +3,7 @@ import type { ReferenceTarget } from '../documents/references';
 import { resolveItem } from '../service/completion/resolve';
 import { type CompletionClient, complete } from '../service/completion/complete';
 import { hover } from '../service/hover';
+import type { NamedPicture } from '../service/picture-card';
 import { inlayHints } from '../service/inlay-hints';
 import { answer, deploymentAt } from './request';
 import { playedIn } from './scenarios';
@@ -32,8 +33,9 @@ export function registerEditing(server: ServerContext, client: CompletionClient)
       const whole = await deploymentAt(server, text.uri, parsed, 'with its parameter file');
       const catalogue = await server.catalogue();
       const played = () => playedIn(server, text.uri, parsed);
-      const sources = { catalogue, principals: principals(), operations, played, documentAt, deployment, whole };
-      return hover(text, parsed, position, { ...sources, json });
+      const pictureAt = (path: string) => pictureNamed(server, text.uri, path);
+      const sources = { catalogue, principals: principals(), operations, played, documentAt, pictureAt };
+      return hover(text, parsed, position, { ...sources, deployment, whole, json });
     }),
   );
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
@@ -44,4 +46,19 @@ export function registerEditing(server: ServerContext, client: CompletionClient)
       return inlayHints(text, parsed, range, { catalogue, principals, deployment });
     }),
   );
+}
+
+/** The picture that a document names by a path, where it is inside the workspace and can be read. */
+async function pictureNamed(
+  { workspace, runtime }: ServerContext,
+  from: string,
+  path: string,
+): Promise<NamedPicture | undefined> {
+  await workspace.prepare(from);
+  const links = workspace.links(from);
+  const destination = links.follow(path);
+  const picture = destination.state === 'found' ? links.picture(destination.uri) : undefined;
+  if (destination.state !== 'found' || !picture) return undefined;
+  const { uri } = destination;
+  return { uri, picture, bytes: async (length) => (await runtime.fileSystem.header(uri, length))?.bytes };
 }

@@ -14,6 +14,7 @@ import { armHover } from './arm/hover';
 import { rangeOf } from './diagnostics';
 import type { JsonLanguage } from './json-language';
 import { titleOf } from './document-title';
+import { type NamedPicture, pictureCard } from './picture-card';
 import { endsWith } from './place';
 import { scenarioHover } from './scenario-cards';
 import { valueCard, type ValueSubject } from './value-cards';
@@ -33,6 +34,8 @@ export interface HoverContext {
   played(): Promise<Simulation | undefined>;
   /** The document at a path that the document would write. */
   documentAt(path: string): ParsedDocument | undefined;
+  /** The picture at a path of the document that leads to one. */
+  pictureAt(path: string): Promise<NamedPicture | undefined>;
 }
 
 /**
@@ -60,7 +63,12 @@ export async function hover(
 async function cardOf(parsed: ParsedDocument, node: Node, context: HoverContext): Promise<string | undefined> {
   const path = getNodePath(node);
   const text = node.value as string;
-  if (targetAt(parsed.kind, path)) {
+  const leadsTo = targetAt(parsed.kind, path);
+  if (leadsTo === 'picture') {
+    const named = await context.pictureAt(text);
+    return named && pictureCard(text, named);
+  }
+  if (leadsTo) {
     const target = context.documentAt(text);
     const title = target && titleOf(target);
     return title && `**${escapeMarkdown(title)}**`;

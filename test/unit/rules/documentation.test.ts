@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { familyOf, registry } from '../../../server/src/rules/registry';
 import type { Finding, Rule } from '../../../server/src/rules/rule';
 import { png } from '../pictures';
-import { checkFiles } from './folder';
+import { checkFiles, type FilesAndPictures } from './folder';
 import { headerStart } from './page';
 
 const rulesFolder = join(import.meta.dirname, '../../../server/src/rules');
@@ -27,7 +27,8 @@ async function findingsIn(example: string, code: string): Promise<readonly Findi
   const pictures = [...example.matchAll(namedPicture)].map(
     ({ groups }) => [groups!.path!, png(Number(groups!.width), Number(groups!.height))] as const,
   );
-  const checked = [...(await checkFiles(Object.fromEntries([...files, ...pictures]))).values()];
+  const folder: FilesAndPictures = Object.fromEntries<string | Uint8Array>([...files, ...pictures]);
+  const checked = [...(await checkFiles(folder)).values()];
   return checked.flatMap(({ findings }) => findings).filter((finding) => finding.code === code);
 }
 

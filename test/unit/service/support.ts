@@ -9,6 +9,7 @@ import { parseDocument, type ParsedDocument } from '../../../server/src/document
 import { type DocumentKind, languageOfKind } from '../../../server/src/documents/kinds';
 import { OperationCatalogue, RoleCatalogue } from '../../../server/src/roles';
 import { JsonLanguage } from '../../../server/src/service/json-language';
+import type { NamedPicture } from '../../../server/src/service/picture-card';
 import type { Simulation } from '../../../server/src/simulation';
 import { PrincipalBook } from '../../../server/src/workspace/principals';
 
@@ -27,6 +28,7 @@ export const operations = OperationCatalogue.parse(readFileSync(join(root, 'serv
 export const alone = {
   operations: async () => operations,
   pathsTo: async (): Promise<readonly string[]> => [],
+  pictureAt: (): Promise<NamedPicture | undefined> => Promise.resolve(undefined),
   documentAt: (): ParsedDocument | undefined => undefined,
   played: (): Promise<Simulation | undefined> => Promise.resolve(undefined),
 };
