@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerArmKinds } from './handlers/arm-kinds';
+import { registerCatalogue } from './handlers/catalogue';
 import { registerCodeActions } from './handlers/code-actions';
 import { registerConversion } from './handlers/conversion';
 import { registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
@@ -24,6 +25,7 @@ import { registerPartners } from './handlers/partners';
 import { lazyCatalogues, type ServerContext } from './handlers/server-context';
 import { registerReferences } from './handlers/references';
 import { registerPublishing } from './handlers/publishing';
+import { registerReadiness } from './handlers/readiness';
 import { registerScenarios } from './handlers/scenarios';
 import { registerStructure } from './handlers/structure';
 import { registerWorkspace } from './handlers/workspace';
@@ -87,6 +89,8 @@ function register(
   registerPartners(server);
   registerConversion(server);
   registerPublishing(server);
+  registerCatalogue(server, findings);
+  registerReadiness(server, findings);
   registerDirectory(server);
   if (pulls) registerWorkspaceDiagnostics(server, findings);
   const hasCommands = (initializationOptions as InitializationOptions | undefined)?.filesFromClient === true;
