@@ -68,7 +68,7 @@ export function rulesTable(): GeneratedFile {
 
 const introduction = [
   'Every entry of the catalogue this extension goes by, and what became of it. A check has a code, which leads to its page, and a severity, which [settings](../formats.md#configuration) change. What is true of a correct file is advice: it is told where it helps, and never as a finding. `npm run generate` writes this page from the rules.',
-  `Files are of the six kinds ${documentKinds.join(', ')}, or Azure's own: ${templateKinds.join(', ')}, together called templates, and deployed, the answers of Azure. A fix is offered on the finding; what fix-all does cannot change what is granted. The newest date is that of the newest page among the sources; what has no source follows from the others.`,
+  `Files are of the six kinds ${documentKinds.join(', ')}, or Azure's own: ${templateKinds.join(', ')}, together called templates, deployed, the answers of Azure, and audience, a CSV file that a plan or offer names. A fix is offered on the finding; what fix-all does cannot change what is granted. The newest date is that of the newest page among the sources; what has no source follows from the others.`,
 ].join('\n\n');
 
 /** The rules that name an entry, those first whose own entry it is. */
@@ -123,7 +123,7 @@ function kindsInWords(kinds: readonly DocumentKind[]): string {
   return [
     ...(own ? ['all six'] : documentKinds.filter((kind) => kinds.includes(kind))),
     ...(azures ? ['templates'] : templateKinds.filter((kind) => kinds.includes(kind))),
-    ...kinds.filter((kind) => kind === 'deployed'),
+    ...kinds.filter((kind) => kind === 'deployed' || kind === 'audience'),
   ].join(', ');
 }
 

@@ -144,9 +144,6 @@ export const catalogueNotes: readonly CatalogueNote[] = [
     says: 'A public plan is open to everybody; its sale can only be stopped.',
   },
 
-  { id: 'AUD-03', as: 'advice', where: 'hover', says: 'More than ten subscriptions are uploaded as a CSV file.' },
-  { id: 'AUD-04', as: 'not-built', why: 'It concerns the CSV file of an audience, which is not read yet.' },
-  { id: 'AUD-05', as: 'not-built', why: 'It concerns the CSV file of an audience, which is not read yet.' },
   { id: 'AUD-09', as: 'advice', where: 'hover', says: 'The preview audience sees every plan before it is live.' },
 
   { id: 'PUB-01', as: 'alias', of: 'missing-property' },

@@ -36,7 +36,7 @@ export interface NewFile {
 
 /** A command of the editor that mends what no edit of a text can. */
 export interface FixCommand {
-  readonly name: 'exportTemplate';
+  readonly name: 'exportTemplate' | 'moveAudienceToFile';
   /** The file it is run on, where that is another than the finding's. */
   readonly uri?: string;
 }

@@ -12,8 +12,8 @@ const pagesFolder = join(import.meta.dirname, '../../../docs/rules');
 
 const page =
   /^# (?<code>\S+)\n\n(?<header>\*\*.+)\n\n[^#]+\n\n## Reported\n\n(?<reported>```jsonc[^]+?\n```)\n\n## Not reported\n\n(?<mended>```jsonc[^]+?\n```)\n$/;
-/** A file of an example; behind `jsonc` stands its kind or its name, nothing for a manifest. */
-const fence = /```jsonc *(?<file>\S*)\n(?<text>[^]+?)\n```/g;
+/** A file of an example; behind `jsonc` or `csv` stands its kind or its name, nothing for a manifest. */
+const fence = /```(?:jsonc|csv) *(?<file>\S*)\n(?<text>[^]+?)\n```/g;
 
 /** A picture that an example names, with its size in its name. */
 const namedPicture = /"(?<path>[^"]+-(?<width>\d+)x(?<height>\d+)\.png)"/g;

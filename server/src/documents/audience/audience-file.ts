@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { isGuid } from '../guid';
 import type { Field } from '../model';
 import type { AudienceEntry } from '../plan';
-import type { Node, Span } from '../syntax-tree';
+import type { Span } from '../syntax-tree';
 
 /** The columns of the file, in the order of Partner Center (AUD-05). */
 export const audienceColumns = ['Id', 'Description', 'Type'] as const;
@@ -66,8 +66,8 @@ export function readAudienceFile(text: string): AudienceFile {
 /** The subscriptions of an audience as the file of Partner Center (RFC 4180, lines ending in LF). */
 export function audienceFileText(entries: readonly { readonly id: string; readonly description: string }[]): string {
   // No apostrophe before what a spreadsheet takes for a formula: Partner Center would keep it as part of the text.
-  const data = entries.map(({ id, description }) => [id, description, subscriptionType]);
-  return `${Papa.unparse({ fields: [...audienceColumns], data }, { newline: '\n' })}\n`;
+  const lines = entries.map(({ id, description }) => [id, description, subscriptionType]);
+  return `${Papa.unparse([[...audienceColumns], ...lines], { newline: '\n' })}\n`;
 }
 
 /** Semicolons or tabs only where the first line has no comma at all. */
@@ -105,13 +105,13 @@ function asLine(
   isBroken: boolean,
 ): AudienceLine {
   const cells: Field[] = [];
+  const last = values.length - 1;
   let start = 0;
-  for (const [i, value] of values.entries()) {
-    const isLast = i === values.length - 1;
-    const end = isLast ? length : endOfCell(written, start, value, separator);
-    const isKnown = !isBroken && end > start;
-    const place = isKnown ? { offset: offset + start, length: end - start } : { offset, length };
-    cells.push(asField(isLast ? value.replace(/\r$/, '') : value, place));
+  for (let i = 0; i <= last; i++) {
+    const value = i === last ? values[i]!.replace(/\r$/, '') : values[i]!;
+    const end = i === last ? length : endOfCell(written, start, value, separator);
+    const isPlaced = !isBroken && end > start;
+    cells.push(isPlaced ? asField(value, offset + start, end - start) : asField(value, offset, length));
     start = end + separator.length;
   }
   return { offset, length, cells, isBroken };
@@ -120,11 +120,12 @@ function asLine(
 /** Where a cell ends that is not the last one: one in quotation marks is as long as its value, the doubled ones and both ends. */
 function endOfCell(written: string, start: number, value: string, separator: Separator): number {
   if (written[start] !== '"') return start + value.length;
-  return written.indexOf(separator, start + value.length + value.split('"').length + 1);
+  const doubled = value.includes('"') ? value.split('"').length - 1 : 0;
+  return written.indexOf(separator, start + value.length + doubled + 2);
 }
 
-function asField(value: string, place: Span): Field {
-  return { key: undefined, node: { type: 'string', value, ...place }, value };
+function asField(value: string, offset: number, length: number): Field {
+  return { key: undefined, node: { type: 'string', value, offset, length }, value };
 }
 
 /** Where each column is: where the header names it, else where it belongs, unless another one is there. */
@@ -144,13 +145,19 @@ export function columnNamed(name: string): AudienceColumn | undefined {
   return audienceColumns.find((column) => column.toLowerCase() === name.trim().toLowerCase());
 }
 
-function asRow(line: AudienceLine, positions: ReadonlyMap<AudienceColumn, number>): AudienceRow {
-  const at = (column: AudienceColumn): Field | undefined => line.cells[positions.get(column) ?? -1];
-  const node: Node = { type: 'object', offset: line.offset, length: line.length, children: [] };
-  const unsaid = { customer: undefined, tenantId: undefined, channel: undefined };
-  return {
-    ...line,
-    entry: { node, subscriptionId: at('Id'), description: at('Description'), ...unsaid },
-    type: at('Type'),
+/** Written out, for there may be many thousands. */
+function asRow(
+  { offset, length, cells, isBroken }: AudienceLine,
+  positions: ReadonlyMap<AudienceColumn, number>,
+): AudienceRow {
+  const at = (column: AudienceColumn): Field | undefined => cells[positions.get(column) ?? -1];
+  const entry: AudienceEntry = {
+    node: { type: 'object', offset, length, children: [] },
+    subscriptionId: at('Id'),
+    description: at('Description'),
+    customer: undefined,
+    tenantId: undefined,
+    channel: undefined,
   };
+  return { offset, length, cells, isBroken, entry, type: at('Type') };
 }

@@ -15,7 +15,7 @@ export default rule({
   severity: 'error',
   armSeverity: 'warning',
   oncePerFile: armKinds,
-  kinds: ['offer', ...draftKinds, 'directory'],
+  kinds: ['offer', ...draftKinds, 'directory', 'audience'],
   document({ document, deployment: { arm } }, report) {
     for (const { name } of arm ? serviceResources(arm) : [])
       if (name && !isGuid(name.value ?? '')) checkId(name, report);

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { ParsedDocument } from '../../documents/document';
 import { isGuid } from '../../documents/guid';
 import type { Field } from '../../documents/model';
-import { linkedDocument } from '../../workspace/links';
+import { type Links, linkedDocument } from '../../workspace/links';
 import type { RuleContext } from '../context';
 import { excerpt } from '../wording/excerpt';
 import { describeGuidFault, mendGuid } from '../facts/guid-faults';
@@ -12,12 +13,12 @@ export default rule({
   code: 'audience-subscription-guid',
   source: ['AUD-02'],
   severity: 'error',
-  kinds: ['offer', 'plan'],
-  yieldsTo: ['placeholder-value'],
+  kinds: ['offer', 'plan', 'audience'],
+  yieldsTo: ['placeholder-value', 'audience-csv-columns'],
   document(context, report) {
     const audience = audienceOf(context.document);
     if (audience.length === 0) return;
-    const tenants = tenantsAround(context);
+    const tenants = tenantsAround(context.document, context.links);
     for (const { subscriptionId } of audience) {
       if (subscriptionId?.value !== undefined) checkId(subscriptionId, subscriptionId.value, tenants, context, report);
     }
@@ -28,7 +29,7 @@ function checkId(
   { node }: Field,
   id: string,
   tenants: ReadonlySet<string>,
-  { principals }: RuleContext,
+  { principals, document }: RuleContext,
   report: Report,
 ): void {
   if (!isGuid(id)) {
@@ -39,7 +40,7 @@ function checkId(
         excerpt(id),
         describeGuidFault(id),
       ),
-      { fixes: mendGuid(node, id) },
+      { fixes: document.audience ? [] : mendGuid(node, id) },
     );
     return;
   }
@@ -59,8 +60,12 @@ function checkId(
   );
 }
 
-/** The ids, in lower case, of tenants that the file names, or the manifest it sells. */
-function tenantsAround({ document, links }: RuleContext): ReadonlySet<string> {
+/** The ids, in lower case, of tenants that the file names, or the manifest it sells; of a CSV file what names it. */
+function tenantsAround(document: ParsedDocument, links: Links): ReadonlySet<string> {
+  if (document.audience) {
+    const naming = links.referrers.flatMap((uri) => [[links.document(uri), links.of(uri)] as const]);
+    return new Set(naming.flatMap(([referrer, its]) => (referrer ? [...tenantsAround(referrer, its)] : [])));
+  }
   const sold = document.definitions.length > 0 ? document : linkedDocument(links, document.plan?.manifestFile?.value);
   const managing = (sold?.definitions ?? []).map(({ managedByTenantId }) => managedByTenantId?.value);
   const customers = audienceOf(document).map(({ tenantId }) => tenantId?.value);

@@ -1,5 +1,9 @@
 import type { Rule } from '../rule';
+import audienceCsvColumns from './audience-csv-columns';
+import audienceCsvMax from './audience-csv-max';
 import audienceDuplicate from './audience-duplicate';
+import audienceFileFaults from './audience-file-faults';
+import audienceManualMax from './audience-manual-max';
 import audienceSubscriptionGuid from './audience-subscription-guid';
 import byolOnly from './byol-only';
 import planDescription from './plan-description';
@@ -23,6 +27,10 @@ export const planRules: readonly Rule[] = [
   privateAudienceRequired,
   audienceSubscriptionGuid,
   audienceDuplicate,
+  audienceManualMax,
+  audienceFileFaults,
+  audienceCsvColumns,
+  audienceCsvMax,
   stopSell,
   privatePlanCsp,
   privatePlanPerCustomer,
