@@ -9,7 +9,7 @@ export interface TemporaryFolder {
   readonly uri: string;
   /** The URI of a file in the folder, whether it exists or not. */
   uriOf(name: string): string;
-  write(name: string, text: string): Promise<void>;
+  write(name: string, content: string | Uint8Array): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export function temporaryFolders(): () => Promise<TemporaryFolder> {
       path,
       uri: URI.file(path).toString(),
       uriOf: (name) => URI.file(join(path, name)).toString(),
-      write: (name, text) => writeFile(join(path, name), text),
+      write: (name, content) => writeFile(join(path, name), content),
       remove: (name) => rm(join(path, name)),
     };
   };
