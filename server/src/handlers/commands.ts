@@ -3,6 +3,7 @@ import { type About, aboutRequest, type NewOfferParams, newOfferRequest } from '
 import { newOffer } from '../service/new-offer';
 import { registerAsk } from './ask';
 import { registerComparison } from './comparison';
+import { registerCustomerSheet } from './customer-sheet';
 import { registerPreview } from './preview';
 import { registerRoleComparison } from './role-comparison';
 import type { ServerContext } from './server-context';
@@ -15,6 +16,7 @@ export function registerCommands(server: ServerContext): void {
   connection.onRequest(newOfferRequest, (params: NewOfferParams) => newOffer(params));
   registerComparison(server);
   registerPreview(server);
+  registerCustomerSheet(server);
   registerAsk(server);
   registerSimulation(server);
   registerRoleComparison(server);

@@ -2,12 +2,15 @@
 
 export * from './ask';
 export * from './base64';
+export * from './catalogue';
 export * from './comparison';
 export * from './conversion';
+export * from './customer-sheet';
 export * from './directory';
 export * from './host';
 export * from './preview';
 export * from './publishing';
+export * from './readiness';
 export * from './reports';
 export * from './scenarios';
 export * from './simulation';

@@ -4,15 +4,15 @@ import { type Html, type HtmlPart, joined, markup } from '../html/html';
 import type { Page } from '../html/page';
 import { countGrantsInWords } from '../preview/plan-words';
 import { where } from '../preview/questions/questions-scope';
-import { typeInWords, whoInWords } from '../preview/principal-lines';
-import type { CustomerSheet, NamedId, SheetGrant, SheetPrincipal } from './sheet';
+import { typeInWords } from '../preview/principal-lines';
+import type { CustomerSheet, NamedId, SheetActivation, SheetGrant, SheetPrincipal } from './sheet';
 import { digestOf } from './sheet-definition';
 import {
   allowsInWords,
-  approvalInWords,
   digestInGroups,
   explainedWords,
   isEligible,
+  kindInWords,
   mayAssign,
   type SheetFact,
   sheetFacts,
@@ -66,34 +66,35 @@ function glance(principals: readonly SheetPrincipal[]): Html {
 
 function principalHtml(principal: SheetPrincipal): Html {
   const { id, name, grants } = principal;
+  const kind = kindInWords(principal);
   return markup`<article class="grantee">
 <header>
-${heading(3, name || '?')}<p class="dim">${joined([...whoInWords(principal), markup`<code>${id || '?'}</code>`], ' · ')}</p>
+${heading(3, name || '?')}<p class="dim">${joined([...(kind ? [kind] : []), markup`<code>${id || '?'}</code>`], ' · ')}</p>
 </header>
 ${grants.map(grantHtml)}</article>
 `;
 }
 
 function grantHtml(grant: SheetGrant): Html {
-  const { role, assignable, justification } = grant;
+  const { role, assignable, activation, justification } = grant;
   return markup`<section>
 ${heading(4, markup`${role.name || '?'} <code>${role.id || '?'}</code>`)}${definitions([
     [l10n.t('What it allows'), allowsInWords(grant)],
     ...(assignable.length > 0 ? [[assignableLabel(grant), namedList(assignable)] as const] : []),
-    [l10n.t('When'), conditionsHtml(grant)],
+    [l10n.t('When'), whenInWords(grant)],
+    ...(activation ? [[l10n.t('Approved by'), approvalHtml(activation)] as const] : []),
     [l10n.t('Why'), justification ?? markup`<span class="dim">${l10n.t('The provider states no reason.')}</span>`],
   ])}</section>
 `;
 }
 
 function assignableLabel(grant: SheetGrant): string {
-  return mayAssign(grant) ? l10n.t('May assign') : l10n.t('Assignable roles, without effect here');
+  return mayAssign(grant) ? l10n.t('Assignable roles') : l10n.t('Assignable roles, without effect here');
 }
 
-function conditionsHtml(grant: SheetGrant): Html {
-  const approval = approvalInWords(grant, ({ id, name }) => name || id || '?');
-  const approvers = grant.activation?.approvers ?? [];
-  return markup`${whenInWords(grant)}${approval && markup`. ${approval}`}${approvers.length > 0 && markup`<br>${namedList(approvers)}`}`;
+function approvalHtml({ approvers }: SheetActivation): HtmlPart {
+  if (approvers.length === 0) return l10n.t('Nobody has to approve.');
+  return approvers.length === 1 ? namedList(approvers) : markup`${l10n.t('One of these:')} ${namedList(approvers)}`;
 }
 
 /** Names with their ids, one behind the other. */

@@ -3,7 +3,9 @@ import { defaultActivation, minutesOf } from '../../documents/duration';
 import { wellKnown } from '../../roles';
 import { cloudName } from '../../rules/facts/cloud';
 import { durationInWords } from '../duration-words';
-import type { CustomerSheet, NamedId, SheetGrant } from './sheet';
+import { membersInWords } from '../preview/counts';
+import { typeInWords } from '../preview/principal-lines';
+import type { CustomerSheet, NamedId, SheetGrant, SheetPrincipal } from './sheet';
 
 /** A fact with its name: "Offer", "Contoso Managed Azure", and the id by which machines know it. */
 export interface SheetFact {
@@ -52,13 +54,14 @@ export function whenInWords({ activation }: SheetGrant): string {
     : l10n.t('Only after activation, for {0} at most each time, {1}', durationInWords(minutes), factor);
 }
 
-/** Whose approval an activation takes; empty for a role that takes no activation. */
-export function approvalInWords({ activation }: SheetGrant, nameOf: (approver: NamedId) => string): string {
-  if (!activation) return '';
-  const { approvers } = activation;
-  if (approvers.length === 0) return l10n.t('Nobody has to approve.');
-  if (approvers.length === 1) return l10n.t('{0} has to approve first.', nameOf(approvers[0]!));
-  return l10n.t('One of these has to approve first: {0}.', approvers.map(nameOf).join(', '));
+/** Who a principal is, as far as files tell: "Group, 22 members, owner: Customer care"; empty where they tell nothing. */
+export function kindInWords({ type, memberCount, owner }: SheetPrincipal): string {
+  const facts = [
+    typeInWords(type),
+    memberCount === undefined ? undefined : membersInWords(memberCount),
+    owner === undefined ? undefined : l10n.t('owner: {0}', owner),
+  ];
+  return facts.filter(Boolean).join(', ');
 }
 
 /** What a role lets its holder do, as a sentence; or why nobody can say. */
@@ -110,10 +113,32 @@ export function explainedWords({ principals }: CustomerSheet): readonly SheetFac
         ]
       : []),
     ...(has('Group')
-      ? [{ name: l10n.t('Group'), value: l10n.t('Everybody who is a member; the provider decides who that is.') }]
+      ? [
+          {
+            name: l10n.t('Group'),
+            value: l10n.t(
+              'Everybody who is a member. The provider decides who that is: you cannot see it, and your Conditional Access does not apply to them.',
+            ),
+          },
+        ]
+      : []),
+    ...(has('User')
+      ? [
+          {
+            name: l10n.t('User'),
+            value: l10n.t('The account of one person of the provider; your Conditional Access does not apply to it.'),
+          },
+        ]
       : []),
     ...(has('ServicePrincipal')
-      ? [{ name: l10n.t('Service principal'), value: l10n.t('The account of a program, not of a person.') }]
+      ? [
+          {
+            name: l10n.t('Service principal'),
+            value: l10n.t(
+              'The account of a program. The provider holds its password or key: you cannot see who uses it.',
+            ),
+          },
+        ]
       : []),
     ...(grants.some(mayAssign)
       ? [

@@ -24,11 +24,7 @@ export function nothingAt(stage: StageName): string {
 }
 
 /** Who a principal is, as far as files tell, in sentences; and what the customer cannot see of it (SEC-01, SEC-05). */
-export function whoInWords({
-  type,
-  memberCount,
-  owner,
-}: Pick<PrincipalPreview, 'type' | 'memberCount' | 'owner'>): readonly string[] {
+export function whoInWords({ type, memberCount, owner }: PrincipalPreview): readonly string[] {
   const facts = [
     typeInWords(type),
     memberCount === undefined ? undefined : l10n.t('{0} members', memberCount),
