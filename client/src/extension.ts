@@ -14,6 +14,7 @@ import { activateLimitsStatus } from './features/language-status/limits-status';
 import { activateNewOffer } from './features/new-offer/new-offer';
 import { activatePreview } from './features/preview/preview';
 import { activateRecordVersion } from './features/publishing/record-version';
+import { activateReadiness } from './features/readiness/readiness';
 import { ReportDocuments } from './features/reports/report-documents';
 import { activateRoleComparison } from './features/role-comparison/role-comparison';
 import { activateSimulation } from './features/simulation/simulation';
@@ -103,6 +104,7 @@ async function startSession(
     activateLimitsStatus(client),
     fileStatus,
     activatePreview(client, panelsOf(context), changes.onDidChange),
+    activateReadiness(client, panelsOf(context), changes.onDidChange),
     activateAsk(client, reports),
     activateSimulation(client, panelsOf(context), changes.onDidChange),
     activateWhatIf(client, reports),

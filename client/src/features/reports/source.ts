@@ -24,7 +24,10 @@ export async function sourceOf(argument: unknown, kinds: SourceKinds): Promise<v
 
 /** Whether a document is of a kind that a command takes, or JSON that may carry a delegation. */
 export function isSource(document: vscode.TextDocument, kinds: SourceKinds): boolean {
-  return (
-    kinds.some((kind) => document.languageId === `managed-service-${kind}`) || mayCarryDelegation(document, places)
-  );
+  return isOfKind(document, kinds) || mayCarryDelegation(document, places);
+}
+
+/** Whether a document is of one of these kinds of ours. */
+export function isOfKind(document: vscode.TextDocument, kinds: SourceKinds): boolean {
+  return kinds.some((kind) => document.languageId === `managed-service-${kind}`);
 }
