@@ -97,7 +97,7 @@ export function offer(more: Readonly<Record<string, string | undefined>> = {}): 
       name: '"Contoso Managed Azure"',
       searchSummary: '"Azure, managed"',
       shortDescription: '"Azure, managed"',
-      description: '"Azure, managed"',
+      description: '"<p>Azure, managed.</p><p>We run it, and you decide.</p>"',
       privacyPolicyUrl: '"https://contoso.com/privacy"',
       supportContact: contact,
       engineeringContact: contact,

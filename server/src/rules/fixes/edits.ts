@@ -10,6 +10,11 @@ export function replaceValue(node: Node, value: unknown): Edit {
   return { offset: node.offset, length: node.length, text: JSON.stringify(value) };
 }
 
+/** Puts a text, written as it is, in place of a stretch of the file. */
+export function replaceSpan({ offset, length }: Span, text: string): Edit {
+  return { offset, length, text };
+}
+
 /** Sets a property of an object, in the way its surroundings are written; nothing else is touched. */
 export function setProperty(tree: SyntaxTree, owner: Node, name: string, value: unknown): readonly Edit[] {
   const object = writtenIn(tree, owner);

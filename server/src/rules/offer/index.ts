@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import categories from './categories';
+import categoryKnown from './category-known';
 import leadDestination from './lead-destination';
 import offerIdFormat from './offer-id-format';
 import offerIdUnique from './offer-id-unique';
@@ -6,11 +8,17 @@ import offerNeedsPlan from './offer-needs-plan';
 import partnerEarnedCredit from './partner-earned-credit';
 import planCount from './plan-count';
 import previewAudience from './preview-audience';
+import publisherId from './publisher-id';
+import terms from './terms';
 
-/** Rules on an offer: its id, its leads, and that it sells something (OFR). */
+/** Rules on an offer: its ids, leads, categories and terms, and that it sells something (OFR). */
 export const offerRules: readonly Rule[] = [
   offerIdFormat,
+  publisherId,
   leadDestination,
+  categories,
+  categoryKnown,
+  terms,
   offerNeedsPlan,
   partnerEarnedCredit,
   offerIdUnique,
