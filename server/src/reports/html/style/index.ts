@@ -1,4 +1,5 @@
 import { printStyle } from './print';
+import { readinessStyle } from './readiness';
 import { sheetStyle } from './sheet';
 import { storyStyle } from './story';
 
@@ -133,4 +134,4 @@ form.ask > input { flex: 1 1 16rem; min-width: 0; max-width: 34rem; }
   .matrix th:first-child { min-width: 6rem; max-width: 8rem; }
   .matrix thead th:first-child, .matrix tbody th { position: sticky; left: 0; background: var(--ground); }
 }
-${storyStyle}${sheetStyle}${printStyle}`;
+${storyStyle}${readinessStyle}${sheetStyle}${printStyle}`;
