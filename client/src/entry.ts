@@ -3,6 +3,7 @@ import { places } from './documents/places';
 import { type Candidate, needsUs } from './documents/recognition';
 import { panelTypesOf, restorePanels } from './restored-panels';
 import { commandsOf, standInCommands } from './stand-in-commands';
+import { standInView, viewsOf } from './stand-in-view';
 
 /** What the extension tells about itself. */
 export interface Api {
@@ -52,7 +53,8 @@ export async function activateEntry(context: vscode.ExtensionContext, load: () =
     wakeSoon();
     (await (loading ??= load())).restorePanel(context, panel, kept);
   });
-  context.subscriptions.push(waiting, standIns, restoring);
+  const views = viewsOf(context.extension).map((view) => standInView(view, wake));
+  context.subscriptions.push(waiting, standIns, restoring, ...views);
   if (vscode.workspace.textDocuments.some((document) => needsUs(document, places))) await wake();
   return {
     documents: () => bundle && (running?.documents() ?? []),

@@ -6,8 +6,11 @@ import { Changes } from './documents/changes';
 import { isOwn } from './documents/recognition';
 import type { Api } from './entry';
 import { activateAsk } from './features/ask/ask';
+import { activateCatalogue } from './features/catalogue/catalogue';
 import { activateComparison } from './features/comparison/compare-deployed';
 import { activateFileComparison } from './features/comparison/compare-files';
+import { activateCustomerSheet } from './features/customer-sheet/customer-sheet';
+import { activateVerifySheet } from './features/customer-sheet/verify-sheet';
 import { activateImportDirectory } from './features/directory/import-directory';
 import { activateFileStatus } from './features/language-status/file-status';
 import { activateLimitsStatus } from './features/language-status/limits-status';
@@ -105,6 +108,9 @@ async function startSession(
     fileStatus,
     activatePreview(client, panelsOf(context), changes.onDidChange),
     activateReadiness(client, panelsOf(context), changes.onDidChange),
+    activateCatalogue(client, panelsOf(context)),
+    activateCustomerSheet(client, panelsOf(context), changes.onDidChange),
+    activateVerifySheet(client, reports),
     activateAsk(client, reports),
     activateSimulation(client, panelsOf(context), changes.onDidChange),
     activateWhatIf(client, reports),

@@ -109,6 +109,7 @@ export class PagePanel implements vscode.Disposable {
     if (!source || !this.panel.visible) return;
     this.isStale = false;
     const loaded = await this.loading.run(async (token) => {
+      if (source.ofWorkspace) return [await source.load(current, token), true] as const;
       await openIfThere(current.uri);
       return Promise.all([source.load(current, token), isThere(current.uri)]);
     });

@@ -26,6 +26,8 @@ export interface PageSource {
   /** Shown while there is nothing to show. */
   readonly nothing: string;
   readonly actions: readonly PageAction[];
+  /** Set where pages are about the workspace as a whole: what they are about is no document then. */
+  readonly ofWorkspace?: true;
   /** Whether a panel that is not pinned turns to a document somebody looks at; absent where panels stay with theirs. */
   follows?(document: vscode.TextDocument): boolean;
   /** The page of a subject; null where there is none. */

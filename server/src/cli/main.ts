@@ -1,5 +1,6 @@
 import { askCommand } from './ask';
 import { baselineCommand } from './baseline';
+import { catalogueCommand } from './catalogue';
 import { checkCommand } from './check';
 import { compareCommand } from './compare';
 import { exportCommand } from './export';
@@ -13,6 +14,7 @@ import { usage, UsageError } from './usage';
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   check: checkCommand,
   baseline: baselineCommand,
+  catalogue: catalogueCommand,
   preview: previewCommand,
   ask: askCommand,
   simulate: simulateCommand,

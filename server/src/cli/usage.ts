@@ -8,6 +8,10 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
              [--baseline FILE | --no-baseline]
   baseline   Accepts what check finds today, so that only what is new fails; the folder is
              optional: [--output FILE] [--prune], which only takes out what is gone.
+  catalogue  All offers and plans with publisher, visibility, version, state and findings; of
+             the working folder where none is named. [--format text|markdown|csv|json|html]
+             [--type offer|plan|manifest]… [--visibility public|private]…
+             [--category NAME]… [--text WORDS]
   preview    Who would get which role, and what it can do: for manifests, plans, offers and the
              files of Azure's own. [--format text|markdown|html|csv|json]
   ask        Whether somebody may do something under one manifest, plan, offer or file of Azure's

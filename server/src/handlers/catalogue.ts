@@ -8,7 +8,7 @@ import {
   cataloguePageRequest,
   type CatalogueParams,
   catalogueRequest,
-  type PageAnswer,
+  type CataloguePage,
 } from '../protocol';
 import { catalogueFile } from '../reports/offer-catalogue/formats/catalogue-file';
 import { cataloguePage } from '../reports/offer-catalogue/html/catalogue-html';
@@ -43,14 +43,15 @@ export function registerCatalogue(server: ServerContext, findings: Findings): vo
   connection.onRequest(catalogueRequest, ({ filter, checked }: CatalogueParams, token: CancellationToken) =>
     answerSafely<Catalogue | null>(server, subject, token, null, async () => {
       const report = await (checked ? readChecked(token) : read());
-      const tree = catalogueTree(report, filter, (uri) => workspace.pathOf(uri));
+      const tree = catalogueTree(report, filter, nameOf);
       return { ...tree, complete: isComplete(report) };
     }),
   );
   connection.onRequest(cataloguePageRequest, ({ fields }: CataloguePageParams, token: CancellationToken) =>
-    answerSafely<PageAnswer | null>(server, subject, token, null, async () => {
-      const { title, body } = cataloguePage(await read(), shownBy(fields));
-      return { title, html: body.toString() };
+    answerSafely<CataloguePage | null>(server, subject, token, null, async () => {
+      const report = await read();
+      const { title, body } = cataloguePage(report, shownBy(fields));
+      return { title, html: body.toString(), complete: isComplete(report) };
     }),
   );
   connection.onRequest(catalogueFileRequest, ({ fields, format }: CatalogueFileParams, token: CancellationToken) =>

@@ -1,3 +1,5 @@
+import type { PageAnswer } from './reports';
+
 /** Client → server: the offers, plans and manifests of the workspace for a tree; null where they cannot be listed. */
 export const catalogueRequest = 'managedServiceOffers/catalogue';
 
@@ -34,6 +36,12 @@ export interface CatalogueFileParams extends CataloguePageParams {
   readonly format: 'text' | 'markdown' | 'csv' | 'json' | 'html';
 }
 
+/** The catalogue as a page. */
+export interface CataloguePage extends PageAnswer {
+  /** Whether the findings of every file are in it. */
+  readonly complete: boolean;
+}
+
 /** The catalogue as a tree. */
 export interface Catalogue {
   readonly nodes: readonly CatalogueNode[];
@@ -60,8 +68,8 @@ export interface CatalogueNode {
 
 /** What a tree shows of an offer, plan or manifest beside its name. */
 export interface CatalogueItemDetails {
-  /** Where it is written, in UTF-16 code units; a file that is not there is known by where it is named. */
-  readonly place: { readonly uri: string; readonly offset: number; readonly length: number };
+  /** Where it is written; of a file that is not there, where it is named. The line counts from 0. */
+  readonly place: { readonly uri: string; readonly line: number };
   /** What it looks like: by what is the matter with it, else by what became of it. */
   readonly look: 'lost' | 'broken' | 'changed' | 'live' | 'preview' | 'stopSell' | 'plain';
   /** All there is to say of it, as Markdown in which every text of a file is escaped. */

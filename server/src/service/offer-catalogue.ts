@@ -8,6 +8,7 @@ import { readCatalogue } from '../reports/offer-catalogue/read-catalogue';
 import { type CatalogueItem, type CatalogueReport, itemKinds } from '../reports/offer-catalogue/report';
 import { sortKeys } from '../reports/offer-catalogue/sort';
 import { itemInShort, sizeInWords } from '../reports/offer-catalogue/words';
+import type { NamePlace } from '../reports/preview/places';
 import type { Workspace } from '../workspace/workspace';
 
 /** What a catalogue is read from beside its files. */
@@ -42,18 +43,18 @@ export function countedFiles(uris: readonly string[], workspace: Workspace): rea
   return [...new Set([...uris, ...records])];
 }
 
-/** What a filter leaves of a catalogue, as a tree; `pathOf` gives what files are called. */
+/** What a filter leaves of a catalogue, as a tree; `nameOf` says what places are called. */
 export function catalogueTree(
   report: CatalogueReport,
   filter: CatalogueFilterParams,
-  pathOf: (uri: string) => string,
+  nameOf: NamePlace,
 ): Omit<Catalogue, 'complete'> {
   const left = filtered(report, filter);
   const nodes = left.folders.flatMap(({ name, offers, others }) => {
     const inFolder = [
-      ...nodesOf(offers, name, pathOf),
+      ...nodesOf(offers, name, nameOf),
       ...(others.length > 0
-        ? [groupOf('others', `${name}/`, l10n.t('Not part of an offer'), nodesOf(others, `${name}/`, pathOf))]
+        ? [groupOf('others', `${name}/`, l10n.t('Not part of an offer'), nodesOf(others, `${name}/`, nameOf))]
         : []),
     ];
     return name ? [groupOf('folder', name, name, inFolder)] : inFolder;
@@ -84,11 +85,7 @@ function groupOf(kind: 'folder' | 'others', id: string, name: string, nodes: rea
   return { kind, id: `${kind}:${id}`, name, description: '', nodes };
 }
 
-function nodesOf(
-  items: readonly CatalogueItem[],
-  above: string,
-  pathOf: (uri: string) => string,
-): readonly CatalogueNode[] {
+function nodesOf(items: readonly CatalogueItem[], above: string, nameOf: NamePlace): readonly CatalogueNode[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
     const { kind, name, place, items: below } = item;
@@ -97,10 +94,10 @@ function nodesOf(
     seen.set(key, times + 1);
     // An offer may name a plan twice.
     const id = times === 0 ? key : `${key}#${times}`;
-    const { uri, offset, length } = place;
+    const { path, line } = nameOf(place);
     return {
-      ...{ kind, id, name: name || '?', description: itemInShort(item), nodes: nodesOf(below, id, pathOf) },
-      item: { place: { uri, offset, length }, look: lookOf(item), markdown: itemCard(item, pathOf(uri)) },
+      ...{ kind, id, name: name || '?', description: itemInShort(item), nodes: nodesOf(below, id, nameOf) },
+      item: { place: { uri: place.uri, line: line - 1 }, look: lookOf(item), markdown: itemCard(item, path) },
     };
   });
 }

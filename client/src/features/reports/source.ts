@@ -11,15 +11,23 @@ export type SourceKinds = readonly ('offer' | 'plan' | 'manifest' | 'published' 
  */
 export async function sourceOf(argument: unknown, kinds: SourceKinds): Promise<vscode.TextDocument | undefined> {
   const isTaken = (document: vscode.TextDocument): boolean => isSource(document, kinds);
-  // A quick fix names its file as the protocol does.
-  const named = typeof argument === 'string' ? vscode.Uri.parse(argument) : argument;
-  if (named instanceof vscode.Uri) {
+  const named = uriOf(argument);
+  if (named) {
     const document = await vscode.workspace.openTextDocument(named);
     return isTaken(document) ? document : undefined;
   }
   const active = vscode.window.activeTextEditor;
   const visible = active ? [active] : vscode.window.visibleTextEditors;
   return visible.map(({ document }) => document).find(isTaken);
+}
+
+/** The file that a command is called on. */
+function uriOf(argument: unknown): vscode.Uri | undefined {
+  // A quick fix names its file as the protocol does.
+  if (typeof argument === 'string') return vscode.Uri.parse(argument);
+  // A tree has its own elements.
+  const named = (argument as { readonly resourceUri?: unknown } | undefined)?.resourceUri ?? argument;
+  return named instanceof vscode.Uri ? named : undefined;
 }
 
 /** Whether a document is of a kind that a command takes, or JSON that may carry a delegation. */
