@@ -15,11 +15,16 @@ export interface PublishedForm {
   readonly at: string;
   readonly state: string;
   /** The fields that the record holds, by the ids that the form of today has for them. */
-  readonly fields: ReadonlyMap<string, FormField>;
+  readonly fields: ReadonlyMap<string, PublishedField>;
   /** The keys of today's plans that were published before. */
   readonly plans: ReadonlySet<string>;
   /** Plans of that time that no file of today is: by name, as the record has it. */
   readonly gonePlans: readonly string[];
+}
+
+/** A field with the id of the section it stood in. */
+export interface PublishedField extends FormField {
+  readonly section: string;
 }
 
 /** The form as an offer, or a plan that no offer sells, was last published; undefined where no record says so. */
@@ -32,59 +37,71 @@ export function readPublishedForm(links: Links, names: FormNames): PublishedForm
       ? [{ about: formPlans([plan])[0]!, plan, links }]
       : [];
   const before = plans.flatMap((read) => publishedPlan(read, names) ?? []);
-  const entries = offer ? recordsOfOffer(links).flatMap(entriesOf) : before.map(({ entry }) => entry);
+  const entries = offer ? recordsOfOffer(links).flatMap(entriesOf) : before;
   const newest = newestOf(entries);
   if (!newest) return undefined;
-  const lastOffer = newestOf(entries.filter((entry) => entry.offer !== undefined));
+  const lastOffer = offer && newestOf(entries.filter(({ entry }) => entry.offer !== undefined));
   const sections = [
-    ...(offer && lastOffer?.offer ? publishedOffer(lastOffer.offer, links) : []),
+    ...(lastOffer ? publishedOffer(lastOffer.entry.offer!, lastOffer) : []),
     ...before.flatMap((found) => found.sections),
   ];
-  const fields = sections.flatMap((section) => section.fields).filter(({ value }) => value !== undefined);
-  const seen = new Set(before.map((found) => found.plan.planFile?.value));
+  const fields = sections.flatMap((section) => section.fields.map((field) => ({ ...field, section: section.id })));
   return {
-    at: newest.at?.value ?? '',
-    state: newest.state?.value ?? '',
-    fields: new Map(fields.map((field) => [field.id, field])),
+    at: newest.entry.at?.value ?? '',
+    state: newest.entry.state?.value ?? '',
+    fields: new Map(fields.filter(({ value }) => value !== undefined).map((field) => [field.id, field])),
     plans: new Set(before.map(({ key }) => key)),
-    gonePlans: offer ? goneFrom(newest, seen) : [],
+    gonePlans: offer ? goneFrom(newest, links) : [],
   };
 }
 
-function publishedOffer(offer: PublishedOffer, links: Links): readonly FormSection[] {
-  const record = recordsOfOffer(links)[0]?.record;
-  const parts = { ...offer, offerId: record?.offerId, audience: recordedAudience(offer.previewAudience) };
-  return offerSections(parts, links.uri);
+function publishedOffer(offer: PublishedOffer, { record, uri }: LocatedRecord): readonly FormSection[] {
+  const parts = { ...offer, offerId: record.offerId, audience: recordedAudience(offer.previewAudience) };
+  return offerSections(parts, uri);
 }
 
 /** The sections of a plan as it was last published, with the key it has today. */
 function publishedPlan({ about, links }: ReadPlan, names: FormNames) {
   const last = lastPublished(links);
   if (!last) return undefined;
-  const { plan, manifest, entry, uri } = last;
+  const { plan, manifest, uri } = last;
   const parts = { ...plan, audience: recordedAudience(plan.privateAudience) };
   const sold = manifest ? { uri, definition: manifest } : { uri, node: plan.node, unreadable: '' };
   const overview: FormSection = {
     ...{ id: 'plan-overview', title: '', place: { uri, offset: plan.node.offset, length: 1 } },
     fields: overviewFields(parts, uri, about),
   };
-  return { key: about.key, plan, entry, sections: [overview, ...planSections(parts, uri, sold, about, names)] };
+  return { ...last, key: about.key, sections: [overview, ...planSections(parts, uri, sold, about, names)] };
 }
 
-/** Plans of an entry that were not found again: the record ties them by their file. */
-function goneFrom({ plans }: PublishedEntry, found: ReadonlySet<string | undefined>): readonly string[] {
-  const isGone = ({ planFile }: PublishedPlan): boolean => planFile?.value !== undefined && !found.has(planFile.value);
-  return (plans?.items ?? []).filter(isGone).map(({ name, planId }) => writtenIn(name) ?? planId?.value ?? '');
+/** Plans of an entry whose files the offer does not name any more. */
+function goneFrom({ entry, uri }: LocatedEntry, offer: Links): readonly string[] {
+  const uriOf = (links: Links, path: string | undefined): string | undefined => {
+    const destination = path === undefined ? undefined : links.follow(path);
+    return destination && 'uri' in destination ? destination.uri : undefined;
+  };
+  const paths = offer.links
+    .filter(({ reference }) => reference.target === 'plan')
+    .map(({ reference }) => reference.path);
+  const named = new Set(paths.map((path) => uriOf(offer, path)));
+  const isGone = ({ planFile }: PublishedPlan): boolean => !named.has(uriOf(offer.of(uri), planFile?.value));
+  const gone = (entry.plans?.items ?? []).filter((plan) => plan.planFile?.value !== undefined && isGone(plan));
+  return gone.map(({ name, planId }) => writtenIn(name) ?? planId?.value ?? '');
 }
 
-function entriesOf({ record }: LocatedRecord): readonly PublishedEntry[] {
-  return record.entries?.items ?? [];
+/** An entry of a record, and the file of that. */
+interface LocatedEntry extends LocatedRecord {
+  readonly entry: PublishedEntry;
+}
+
+function entriesOf(located: LocatedRecord): readonly LocatedEntry[] {
+  return (located.record.entries?.items ?? []).map((entry) => ({ ...located, entry }));
 }
 
 /** The newest of some entries; of two at one time the later. */
-function newestOf(entries: readonly PublishedEntry[]): PublishedEntry | undefined {
-  return entries.reduce<PublishedEntry | undefined>(
-    (newest, entry) => (newest && (newest.at?.value ?? '') > (entry.at?.value ?? '') ? newest : entry),
+function newestOf(entries: readonly LocatedEntry[]): LocatedEntry | undefined {
+  return entries.reduce<LocatedEntry | undefined>(
+    (newest, one) => (newest && (newest.entry.at?.value ?? '') > (one.entry.at?.value ?? '') ? newest : one),
     undefined,
   );
 }

@@ -1,3 +1,4 @@
+import { formStyle } from './form';
 import { printStyle } from './print';
 import { readinessStyle } from './readiness';
 import { sheetStyle } from './sheet';
@@ -134,4 +135,4 @@ form.ask > input { flex: 1 1 16rem; min-width: 0; max-width: 34rem; }
   .matrix th:first-child { min-width: 6rem; max-width: 8rem; }
   .matrix thead th:first-child, .matrix tbody th { position: sticky; left: 0; background: var(--ground); }
 }
-${storyStyle}${readinessStyle}${sheetStyle}${printStyle}`;
+${storyStyle}${readinessStyle}${sheetStyle}${formStyle}${printStyle}`;
