@@ -43,8 +43,11 @@ export function sharing<Format extends SavedFormat>(report: SharedReport<Format>
   ];
 }
 
-/** Writes a report on a document where somebody says, which the dialog asks about where there is a file already. */
-async function saveAs(source: vscode.Uri, ending: string, text: string): Promise<string | undefined> {
+/**
+ * Writes a report on a document where somebody says, which the dialog asks about where there is a file already; `ending`
+ * stands behind the name of the document. Gives what became of it in words, nothing where somebody thought better of it.
+ */
+export async function saveAs(source: vscode.Uri, ending: string, text: string): Promise<string | undefined> {
   const format = ending.slice(ending.lastIndexOf('.') + 1);
   const folder = folderOf(source) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/(\.msp)?\.jsonc?$/i, '');

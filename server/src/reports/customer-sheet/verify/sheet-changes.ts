@@ -23,15 +23,27 @@ export function subjectChanges(before: CustomerSheet, after: CustomerSheet): rea
 export function wordChanges(before: CustomerSheet, after: CustomerSheet): readonly string[] {
   return differences([
     [l10n.t('Name of the offer'), before.offer.name, after.offer.name],
-    [l10n.t('Name of the plan'), before.plan.name, after.plan.name],
+    // A manifest that no plan is known to sell goes by its own name.
+    [l10n.t('Name of the plan'), before.plan.name, after.plan.planId && after.plan.name],
     [l10n.t('Name of the tenant'), before.tenant.name, after.tenant.name],
     [l10n.t('Role data'), before.roleData, after.roleData],
     ...after.principals.flatMap((principal) => {
       const known = before.principals.find(({ id }) => id.toLowerCase() === principal.id.toLowerCase());
       return known ? principalWords(known, principal) : [];
     }),
-    [l10n.t('How it ends'), before.ending.join(' '), after.ending.join(' ')],
   ]);
+}
+
+/** How two sheets that grant the same differ in how it ends. */
+export function endingChanges(before: CustomerSheet, after: CustomerSheet): readonly string[] {
+  return differences([
+    [l10n.t('How it ends'), beyond(before.ending, after.ending), beyond(after.ending, before.ending)],
+  ]);
+}
+
+/** The sentences that another list does not have. */
+function beyond(some: readonly string[], others: readonly string[]): string {
+  return some.filter((sentence) => !others.includes(sentence)).join(' ') || '–';
 }
 
 function principalWords(before: SheetPrincipal, after: SheetPrincipal): readonly Compared[] {

@@ -5,7 +5,7 @@ import { digestOf } from '../sheet-definition';
 import { sheetFile } from '../sheet-file';
 import { digestInGroups, sheetTitle } from '../sheet-words';
 import { grantChanges } from './grant-changes';
-import { roleNameChanges, subjectChanges, wordChanges } from './sheet-changes';
+import { endingChanges, roleNameChanges, subjectChanges, wordChanges } from './sheet-changes';
 import { dataIn, firstDifference, wordsIn } from './sheet-html-text';
 
 /** Whether a file still is what a sheet states: plain data, drawn by whoever shows it. */
@@ -56,14 +56,20 @@ export function verify({ sheet, html }: FoundSheet, now: CustomerSheet, knownDig
   const sameData = sheet.roleData === now.roleData;
   const roleNames = roleNameChanges(sheet, now);
   const altered = [...digestFault(stated, knownDigest), ...pageFault(sheet, html), ...(sameData ? roleNames : [])];
-  const changes = [...subjectChanges(sheet, now), ...(stated === digest ? [] : grantChanges(sheet, now))];
+  const grants = stated === digest ? [] : grantChanges(sheet, now);
+  const changes = [...subjectChanges(sheet, now), ...grants];
   return {
     verdict: altered.length + changes.length > 0 ? 'changed' : 'same',
     sheet: { title: sheetTitle(sheet), version: sheet.version, digest: stated },
     digest,
     altered,
     changes,
-    words: [...(sameData ? [] : roleNames), ...wordChanges(sheet, now)],
+    words: [
+      ...(sameData ? [] : roleNames),
+      ...wordChanges(sheet, now),
+      // What a delegation leaves behind follows from its grants.
+      ...(grants.length > 0 ? [] : endingChanges(sheet, now)),
+    ],
   };
 }
 
