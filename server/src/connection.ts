@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerArmKinds } from './handlers/arm-kinds';
+import { registerAudience } from './handlers/audience';
 import { registerCatalogue } from './handlers/catalogue';
 import { registerCodeActions } from './handlers/code-actions';
 import { registerConversion } from './handlers/conversion';
@@ -32,6 +33,7 @@ import { registerWorkspace } from './handlers/workspace';
 import { registerWorkspaceDiagnostics } from './handlers/workspace-diagnostics';
 import type { InitializationOptions } from './protocol';
 import type { Runtime } from './runtime';
+import { moveAudienceKind } from './service/audience-actions';
 import { fixAllKind } from './service/code-actions';
 import { JsonLanguage } from './service/json-language';
 import { Workspace } from './workspace/workspace';
@@ -89,6 +91,7 @@ function register(
   registerPartners(server);
   registerConversion(server);
   registerPublishing(server);
+  registerAudience(server);
   registerCatalogue(server, findings);
   registerReadiness(server, findings);
   registerDirectory(server);
@@ -134,7 +137,7 @@ function capabilities({ capabilities: client }: InitializeParams): InitializeRes
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     codeLensProvider: {},
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, moveAudienceKind, fixAllKind] },
     ...(client.textDocument?.diagnostic && {
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
     }),

@@ -14,7 +14,7 @@ describe('the server introducing itself', () => {
     assert.deepEqual(capabilities.completionProvider?.triggerCharacters, ['"', ':', ' ']);
     assert.equal(capabilities.completionProvider.resolveProvider, true);
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.managedServiceOffers'],
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, 'source.fixAll.managedServiceOffers'],
     });
     for (const provider of [
       'hoverProvider',

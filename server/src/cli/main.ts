@@ -1,4 +1,5 @@
 import { askCommand } from './ask';
+import { audienceCommand } from './audience';
 import { baselineCommand } from './baseline';
 import { catalogueCommand } from './catalogue';
 import { checkCommand } from './check';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   mutate: mutateCommand,
   compare: compareCommand,
   export: exportCommand,
+  audience: audienceCommand,
   import: importCommand,
 };
 

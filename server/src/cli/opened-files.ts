@@ -6,7 +6,7 @@ import { readData } from '../node/data';
 import { OperationCatalogue, RoleCatalogue } from '../roles';
 import { Workspace } from '../workspace/workspace';
 import { readArmFile } from './arm-file';
-import { findFiles, type FoundFile } from './find-files';
+import { findFiles, type FoundFile, shownPath } from './find-files';
 import { walkedDisk } from './walk';
 
 /** A file that could be read. */
@@ -25,7 +25,10 @@ export interface Opened {
   readonly unreadable: readonly string[];
 }
 
-/** Reads the files that paths name or hold, and all they refer to. Rejects with a UsageError as `findFiles` does. */
+/**
+ * Reads the files that paths name or hold, and all they refer to; without kinds the CSV files of their audiences are among
+ * them. Rejects with a UsageError as `findFiles` does.
+ */
 export async function openFiles(paths: readonly string[], kinds?: readonly DocumentKind[]): Promise<Opened> {
   const found = await findFiles(paths, kinds);
   const workspace = new Workspace(walkedDisk);
@@ -41,8 +44,19 @@ export async function openFiles(paths: readonly string[], kinds?: readonly Docum
     if (document) files.push({ ...file, document });
     else unreadable.push(file.path);
   }
+  files.push(...(kinds ? [] : audiencesOf(files, workspace)));
   for (const path of unreadable) process.stderr.write(`${path}: this file cannot be read.\n`);
   return { workspace, catalogue: await readCatalogue(), files, folders: found.folders, unreadable };
+}
+
+/** The CSV files that plans and offers among the files name as their audiences. */
+function audiencesOf(files: readonly OpenedFile[], workspace: Workspace): readonly OpenedFile[] {
+  const opened = new Set(files.map(({ uri }) => uri));
+  return workspace.uris().flatMap((uri) => {
+    const document = workspace.document(uri)!;
+    if (!document.audience || !workspace.links(uri).referrers.some((referrer) => opened.has(referrer))) return [];
+    return [{ uri, path: shownPath(URI.parse(uri).fsPath), kind: document.kind, named: false, document }];
+  });
 }
 
 /** JSON that is too broken for the workspace to know it, and must be told of. */

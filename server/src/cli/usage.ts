@@ -37,6 +37,8 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
   export     The files that deploy one manifest, plan or offer: [--format arm|bicep|policy]
              [--scope subscription|resource-group|resource-groups] [--resource-group NAME]…
              [--marketplace] [--keep-name GUID|offer-name] [--output FOLDER] [--force]
+  audience   The audience of a plan, or the preview audience of an offer, as the CSV file that
+             Partner Center imports: [--output FILE] [--force]
   import     The manifests of templates, parameter files, policies and answers of Azure:
              [--parameters FILE] [--plan] [--output FOLDER or FILE] [--force]
 

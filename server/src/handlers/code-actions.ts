@@ -1,5 +1,6 @@
 import { type ClientCapabilities, CodeActionKind } from 'vscode-languageserver';
 import { check } from '../rules/check';
+import { audienceActions, moveAudienceKind } from '../service/audience-actions';
 import { fixAll, fixAllKind, quickFixes } from '../service/code-actions';
 import { suppressionActions } from '../service/suppression-actions';
 import type { Findings } from './findings';
@@ -14,7 +15,7 @@ export interface CodeActionClient {
   readonly hasCommands: boolean;
 }
 
-/** Quick fixes at a range, and fix-all for the file. */
+/** Quick fixes and moves of an audience at a range, and fix-all for the file. */
 export function registerCodeActions(server: ServerContext, findings: Findings, client: CodeActionClient): void {
   const { connection, workspace } = server;
   const abilities = editAbilities(client);
@@ -31,6 +32,7 @@ export function registerCodeActions(server: ServerContext, findings: Findings, c
           actions.push(...suppressionActions(text, parsed, range, checked.findings, checked.textOf));
         }
       }
+      if (abilities.hasCommands && wants(moveAudienceKind)) actions.push(...audienceActions(text, parsed, range));
       if (only && wants(fixAllKind)) {
         const surroundings = { catalogue: await server.catalogue(), ...workspace.surroundings(uri) };
         const action = fixAll(text, parsed, (document) =>

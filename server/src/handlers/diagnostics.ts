@@ -46,6 +46,7 @@ export function registerPushDiagnostics(server: ServerContext, findings: Finding
   const { connection, documents, workspace } = server;
   const running = new Map<string, CancellationTokenSource>();
   const shown = new Set<string>();
+  let seen = workspace.changes;
   const push = async (uri: string): Promise<void> => {
     running.get(uri)?.cancel();
     const source = new CancellationTokenSource();
@@ -54,6 +55,8 @@ export function registerPushDiagnostics(server: ServerContext, findings: Finding
     const checked = source.token.isCancellationRequested ? undefined : await findings.of(uri, source.token);
     const isNewest = running.get(uri) === source;
     if (isNewest) running.delete(uri);
+    // A check may be the first to lead to other files.
+    if (workspace.changes !== seen) updateAffected();
     if (!checked || !isNewest) return;
     shown.add(uri);
     const version = documents.get(uri)?.version;
@@ -75,7 +78,6 @@ export function registerPushDiagnostics(server: ServerContext, findings: Finding
       push(uri).catch((error: unknown) => connection.console.error(`Checking ${uri} failed: ${String(error)}`));
     }
   };
-  let seen = workspace.changes;
   const updateAffected = (): void => {
     const affected = workspace.affectedSince(seen);
     seen = workspace.changes;

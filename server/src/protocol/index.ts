@@ -1,6 +1,7 @@
 /** What client and server say to each other beyond the Language Server Protocol. */
 
 export * from './ask';
+export * from './audience';
 export * from './base64';
 export * from './catalogue';
 export * from './comparison';

@@ -63,10 +63,27 @@ export function readAudienceFile(text: string): AudienceFile {
   };
 }
 
-/** The subscriptions of an audience as the file of Partner Center (RFC 4180, lines ending in LF). */
-export function audienceFileText(entries: readonly { readonly id: string; readonly description: string }[]): string {
+/** A subscription as the file of Partner Center lists it. */
+export interface ListedSubscription {
+  readonly id: string;
+  readonly description: string;
+}
+
+/** The subscriptions of an audience, each once; the customer of an entry stands for a description that it lacks. */
+export function listedSubscriptions(entries: readonly AudienceEntry[]): readonly ListedSubscription[] {
+  const listed = new Map<string, ListedSubscription>();
+  for (const { subscriptionId, description, customer } of entries) {
+    const id = subscriptionId?.value?.trim() ?? '';
+    if (listed.has(id.toLowerCase())) continue;
+    listed.set(id.toLowerCase(), { id, description: description?.value || customer?.value || '' });
+  }
+  return [...listed.values()];
+}
+
+/** Subscriptions as the file that Partner Center imports (RFC 4180, lines ending in LF). */
+export function audienceFileText(subscriptions: readonly ListedSubscription[]): string {
   // No apostrophe before what a spreadsheet takes for a formula: Partner Center would keep it as part of the text.
-  const lines = entries.map(({ id, description }) => [id, description, subscriptionType]);
+  const lines = subscriptions.map(({ id, description }) => [id, description, subscriptionType]);
   return `${Papa.unparse([[...audienceColumns], ...lines], { newline: '\n' })}\n`;
 }
 

@@ -3,6 +3,7 @@ import {
   type AudienceFile,
   audienceColumns,
   audienceFileText,
+  listedSubscriptions,
   type AudienceRow,
 } from '../../documents/audience/audience-file';
 import { deploymentOf } from '../../documents/deployment';
@@ -80,10 +81,7 @@ function faultsOf(document: ParsedDocument, uri: string, around: RuleContext): r
 
 /** The fix that writes the file anew (QF-CSV), where all of it can be read and only its form is at fault. */
 function writeAnew({ isText, complete, rows }: AudienceFile, text: string, uri: string, name: string): readonly Fix[] {
-  const anew = (): string =>
-    audienceFileText(
-      rows.map(({ entry }) => ({ id: entry.subscriptionId!.value!, description: entry.description?.value ?? '' })),
-    );
+  const anew = (): string => audienceFileText(listedSubscriptions(rows.map(({ entry }) => entry)));
   if (!isText || !complete || rows.length === 0 || !rows.every(isWhole) || sameLines(text, anew())) return [];
   return [
     {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { audienceFileText, readAudienceFile } from '../../../../server/src/documents/audience/audience-file';
+import {
+  audienceFileText,
+  listedSubscriptions,
+  readAudienceFile,
+} from '../../../../server/src/documents/audience/audience-file';
+import { parseDocument } from '../../../../server/src/documents/document';
 import type { Field } from '../../../../server/src/documents/model';
 
 const bank = 'd07f5a13-86be-4c29-90d4-b8e1372f6ca5';
@@ -131,19 +136,25 @@ describe('the CSV file of an audience', () => {
     assert.ok(endless.rows.length < 60_000);
   });
 
-  it('is written as it is read', () => {
-    const listed = [
-      { id: bank, description: 'Bank, "big"\nand =1+1' },
-      { id: shop, description: '' },
-    ];
-    const text = audienceFileText(listed);
-    assert.ok(text.startsWith(`Id,Description,Type\n${bank},`));
-    assert.ok(text.endsWith(`\n${shop},,SubscriptionId\n`));
-    const read = readAudienceFile(text).rows.map(({ entry: { subscriptionId, description } }) => ({
-      id: subscriptionId?.value,
-      description: description?.value,
-    }));
-    assert.deepEqual(read, listed);
+  it('is written as it is read, each subscription once', () => {
+    const entries = JSON.stringify([
+      { subscriptionId: bank, description: 'Bank, "big"\nand =1+1', customer: 'Northwind' },
+      { subscriptionId: shop, customer: 'Fabrikam' },
+      { subscriptionId: bank.toUpperCase(), description: 'again' },
+      { subscriptionId: 'é' },
+    ]);
+    const { plan } = parseDocument('plan', `{ "privateAudience": ${entries} }`);
+    const text = audienceFileText(listedSubscriptions(plan!.privateAudience!.items));
+    assert.ok(text.startsWith(`Id,Description,Type\n${bank},"Bank, ""big""\nand =1+1",SubscriptionId\n`), text);
+    const read = readAudienceFile(text).rows.map(({ entry }) => [
+      entry.subscriptionId?.value,
+      entry.description?.value,
+    ]);
+    assert.deepEqual(read, [
+      [bank, 'Bank, "big"\nand =1+1'],
+      [shop, 'Fabrikam'],
+      ['é', ''],
+    ]);
     assert.equal(audienceFileText([]), 'Id,Description,Type\n');
   });
 });
