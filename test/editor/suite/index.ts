@@ -4,6 +4,7 @@ import './activation.test';
 import './diagnostics.test';
 import './completion.test';
 import './hover.test';
+import './pictures.test';
 import './inlay-hints.test';
 import './quick-fix.test';
 import './outline.test';
