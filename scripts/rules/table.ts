@@ -7,7 +7,7 @@ import { catalogue } from './catalogue';
 import { pageOf } from './page';
 import { sources } from './sources';
 
-/** The parts of the catalogue in the order of the page; of the last ones only what a rule checks is shown. */
+/** The parts of the catalogue in the order of the page. */
 const parts: Readonly<Record<string, string>> = {
   TEN: 'Tenants',
   PRI: 'Principals',
@@ -24,7 +24,6 @@ const parts: Readonly<Record<string, string>> = {
   OFR: 'Offers',
   LST: 'Listings',
 };
-const partlyBuilt: readonly string[] = ['OFR', 'LST'];
 
 const places: Record<AdvicePlace, string> = {
   hover: 'the hover card',
@@ -41,12 +40,9 @@ const checkColumns = ['Severity', "In Azure's files", 'Files', 'Fix'] as const;
 
 /** The page that lists every entry of the rule catalogue: as a rule, as advice, or as another name of a rule. */
 export function rulesTable(): GeneratedFile {
-  const sections = Object.entries(parts).flatMap(([part, title]) => {
+  const sections = Object.entries(parts).map(([part, title]) => {
     const entries = Object.keys(catalogue).filter((id) => id.startsWith(`${part}-`));
-    const shown = partlyBuilt.includes(part) ? entries.filter((id) => rulesNaming(id).length > 0) : entries;
-    return shown.length === 0
-      ? []
-      : [`## ${title}\n\n${table(['Entry', 'What', ...checkColumns, 'Source', 'Newest'], shown.map(entryRow))}`];
+    return `## ${title}\n\n${table(['Entry', 'What', ...checkColumns, 'Source', 'Newest'], entries.map(entryRow))}`;
   });
   const own = registry.filter(({ source }) => source.length === 0);
   const text = [

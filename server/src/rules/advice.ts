@@ -197,4 +197,28 @@ export const catalogueNotes: readonly CatalogueNote[] = [
 
   { id: 'ARM-06', as: 'advice', where: 'preview', says: 'An activation without a duration lasts eight hours.' },
   { id: 'ARM-37', as: 'not-built', why: 'It concerns Terraform, whose files are not read.' },
+
+  {
+    id: 'OFR-06',
+    as: 'not-built',
+    why: 'The identifier for marketing went with the Cloud Partner Portal in 2020.',
+  },
+  {
+    id: 'OFR-11',
+    as: 'advice',
+    where: 'report',
+    says: 'The publisher needs a designation: Solutions Partner for Infrastructure or for Security.',
+  },
+  {
+    id: 'OFR-15',
+    as: 'not-built',
+    why: 'Offers here are of one type, and there is one pricing model, so that neither can change.',
+  },
+
+  {
+    id: 'LST-13',
+    as: 'advice',
+    where: 'hover',
+    says: 'Logos are flat, without text or gradient, not stretched, and not on black or white.',
+  },
 ];

@@ -5,7 +5,7 @@ import { rulesTable } from '../../../scripts/rules/table';
 import { catalogueNotes } from '../../../server/src/rules/advice';
 import { registry } from '../../../server/src/rules/registry';
 
-/** How many entries each part of the catalogue has; those of other parts are shown as far as rules check them. */
+/** How many entries each part of the catalogue has. */
 const sizes = {
   TEN: 7,
   PRI: 11,
@@ -19,6 +19,8 @@ const sizes = {
   PUB: 10,
   SEC: 6,
   ARM: 37,
+  OFR: 15,
+  LST: 16,
 };
 
 const ids = Object.entries(sizes).flatMap(([part, size]) =>

@@ -85,7 +85,6 @@ export function plan(more: Readonly<Record<string, string | undefined>> = {}): s
 
 /** The text of an offer that sells a plan; properties of `more`, given as JSON text, stand in for or after its own. */
 export function offer(more: Readonly<Record<string, string | undefined>> = {}): string {
-  const contact = '{ "name": "Desk", "email": "desk@contoso.com", "phone": "1" }';
   return object({
     publisherId: '"contoso"',
     offerId: '"contoso-managed-azure"',
@@ -93,17 +92,24 @@ export function offer(more: Readonly<Record<string, string | undefined>> = {}): 
     leads: '{ "destination": "HttpsEndpoint" }',
     categories: '["IT & Management Tools"]',
     terms: '{ "url": "https://contoso.com/terms" }',
-    listing: object({
-      name: '"Contoso Managed Azure"',
-      searchSummary: '"Azure, managed"',
-      shortDescription: '"Azure, managed"',
-      description: '"<p>Azure, managed.</p><p>We run it, and you decide.</p>"',
-      privacyPolicyUrl: '"https://contoso.com/privacy"',
-      supportContact: contact,
-      engineeringContact: contact,
-      logos: '{ "large": "logo.png" }',
-    }),
+    listing: listing(),
     plans: '["gold.plan.msp.json"]',
+    ...more,
+  });
+}
+
+/** The text of a listing; properties of `more`, given as JSON text, stand in for or after its own. */
+export function listing(more: Readonly<Record<string, string | undefined>> = {}): string {
+  const contact = '{ "name": "Desk", "email": "desk@contoso.com", "phone": "1" }';
+  return object({
+    name: '"Contoso Managed Azure"',
+    searchSummary: '"Azure, managed"',
+    shortDescription: '"Azure, managed"',
+    description: '"<p>Azure, managed.</p><p>We run it, and you decide.</p>"',
+    privacyPolicyUrl: '"https://contoso.com/privacy"',
+    supportContact: contact,
+    engineeringContact: contact,
+    logos: '{ "large": "logo.png" }',
     ...more,
   });
 }

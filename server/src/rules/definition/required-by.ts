@@ -10,7 +10,13 @@ const rules: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   eligibleAuthorization: 'eligible-required',
   accessPolicy: 'jit-mfa-required',
   approver: 'approver-required',
-  offer: { leads: 'lead-destination', categories: 'categories', terms: 'terms', plans: 'offer-needs-plan' },
+  offer: {
+    alias: 'alias-required',
+    leads: 'lead-destination',
+    categories: 'categories',
+    terms: 'terms',
+    plans: 'offer-needs-plan',
+  },
   leads: 'lead-destination',
   listing: {
     name: 'listing-name',

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { descriptionOf } from '../facts/description';
 import { rule } from '../rule';
 
-const keyword = /managed\s+services?/i;
+const keyword = /\bmanaged\s+services?\b/i;
 
 export default rule({
   code: 'description-keyword',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import aliasRequired from './alias-required';
 import categories from './categories';
 import categoryKnown from './category-known';
 import leadDestination from './lead-destination';
@@ -15,6 +16,7 @@ import terms from './terms';
 export const offerRules: readonly Rule[] = [
   offerIdFormat,
   publisherId,
+  aliasRequired,
   leadDestination,
   categories,
   categoryKnown,
