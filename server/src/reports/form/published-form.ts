@@ -1,9 +1,9 @@
-import type { PublishedEntry, PublishedOffer, PublishedPlan } from '../../documents/published';
+import type { PublishedEntry, PublishedPlan } from '../../documents/published';
 import { lastPublished, type LocatedRecord, recordsOfOffer } from '../../rules/facts/last-published';
 import type { Links } from '../../workspace/links';
 import { recordedAudience } from './audience-value';
 import type { FormNames } from './authorization-fields';
-import { writtenIn } from './fields';
+import { headOf, textField, writtenIn } from './fields';
 import type { FormField, FormSection } from './form';
 import { formPlans, namedPlans, type ReadPlan } from './form-plans';
 import { offerSections } from './offer-sections';
@@ -40,9 +40,9 @@ export function readPublishedForm(links: Links, names: FormNames): PublishedForm
   const entries = offer ? recordsOfOffer(links).flatMap(entriesOf) : before;
   const newest = newestOf(entries);
   if (!newest) return undefined;
-  const lastOffer = offer && newestOf(entries.filter(({ entry }) => entry.offer !== undefined));
+  const withOffer = newestOf(entries.filter(({ entry }) => entry.offer !== undefined));
   const sections = [
-    ...(lastOffer ? publishedOffer(lastOffer.entry.offer!, lastOffer) : []),
+    ...(offer ? publishedOffer(withOffer ?? newest) : []),
     ...before.flatMap((found) => found.sections),
   ];
   const fields = sections.flatMap((section) => section.fields.map((field) => ({ ...field, section: section.id })));
@@ -55,9 +55,12 @@ export function readPublishedForm(links: Links, names: FormNames): PublishedForm
   };
 }
 
-function publishedOffer(offer: PublishedOffer, { record, uri }: LocatedRecord): readonly FormSection[] {
-  const parts = { ...offer, offerId: record.offerId, audience: recordedAudience(offer.previewAudience) };
-  return offerSections(parts, uri);
+/** The sections of an offer as an entry holds it; of one that leaves the offer out, what the record says itself. */
+function publishedOffer({ record, uri, entry: { node, offer } }: LocatedEntry): readonly FormSection[] {
+  const { offerId } = record;
+  if (offer) return offerSections({ ...offer, offerId, audience: recordedAudience(offer.previewAudience) }, uri);
+  const field = textField({ uri, node }, 'offer.id', 'Offer ID', 'required', offerId);
+  return [{ id: 'new-offer', title: 'New offer', fields: [field], place: headOf(uri, node) }];
 }
 
 /** The sections of a plan as it was last published, with the key it has today. */
