@@ -7,6 +7,7 @@ import { isOwn } from './documents/recognition';
 import type { Api } from './entry';
 import { activateAsk } from './features/ask/ask';
 import { activateCatalogue } from './features/catalogue/catalogue';
+import { activateMoveAudience } from './features/audience/move-audience';
 import { activateComparison } from './features/comparison/compare-deployed';
 import { activateFileComparison } from './features/comparison/compare-files';
 import { activateCustomerSheet } from './features/customer-sheet/customer-sheet';
@@ -120,6 +121,7 @@ async function startSession(
     activateRoleComparison(client, reports),
     activateNewOffer(client),
     activateImportDirectory(client),
+    activateMoveAudience(client),
     activateRecordVersion(client),
     activateExportTemplate(client),
     activateImportTemplate(client),
