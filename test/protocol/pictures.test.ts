@@ -73,7 +73,7 @@ describe('pictures of a listing', () => {
     assert.deepEqual(await codesOfLogo(session, uri), []);
     assert.match(
       await hoverOnLogo(session, uri),
-      /^!\[large\.png\]\(file:.*large\.png\|width=300\)\n\nPNG · 300 × 300/,
+      /^PNG · 300 × 300 .+\n\n!\[large\.png\]\(file:.*large\.png\|width=180\)/,
     );
 
     await rename(join(folder.path, 'large.png'), join(folder.path, 'other.png'));
@@ -115,7 +115,7 @@ describe('pictures of a listing', () => {
     assert.deepEqual(await codesOfLogo(session, uri), ['logos']);
     assert.match(
       await hoverOnLogo(session, uri),
-      /^!\[large\.svg\]\(data:image\/svg\+xml;base64,PHN2Zy[^)]*\|width=90\)/,
+      /\n!\[large\.svg\]\(data:image\/svg\+xml;base64,PHN2Zy[^)]*\|width=90\)/,
     );
   });
 });

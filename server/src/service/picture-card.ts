@@ -12,8 +12,8 @@ export interface NamedPicture {
   bytes(length: number): Promise<Uint8Array | undefined>;
 }
 
-/** The longer side of a picture in a card, in pixels: no card is much larger. */
-const longestSide = 320;
+/** As much room a picture gets in a card, in pixels: editors show no more of a card than that without scrolling. */
+const room: PictureSize = { width: 320, height: 180 };
 
 /** Where the pages of editors take pictures from; any other file has to be in the card itself. */
 const shownByAddress: readonly string[] = ['file', 'vscode-remote'];
@@ -30,7 +30,7 @@ const mediaTypes: Readonly<Record<PictureFormat, string>> = {
   BMP: 'image/bmp',
 };
 
-/** Shows a picture as Markdown, and says its format, its pixels and the size of its file. */
+/** Says a picture's format, its pixels and the size of its file as Markdown, and shows it. */
 export async function pictureCard(path: string, named: NamedPicture): Promise<string> {
   const { format, size, bytes } = named.picture;
   const known = format === 'other' ? undefined : format;
@@ -41,7 +41,7 @@ export async function pictureCard(path: string, named: NamedPicture): Promise<st
     l10n.t('{0} bytes', bytes.toLocaleString('en-US')),
   ];
   const words = facts.filter((fact) => fact).join(' · ');
-  return address ? `![${escapeMarkdown(path)}](${address}|width=${shownWidth(size)})\n\n${words}` : words;
+  return address ? `${words}\n\n![${escapeMarkdown(path)}](${address}|width=${shownWidth(size)})` : words;
 }
 
 /** The address a card shows a picture by; undefined where it has none. */
@@ -53,6 +53,7 @@ async function addressOf({ uri, picture, bytes }: NamedPicture, format: PictureF
 
 /** A small picture is shown as it is; a drawing has as many pixels as one likes. */
 function shownWidth(size: PictureSize | undefined): number {
-  if (!size) return longestSide;
-  return Math.max(1, Math.round(size.width * Math.min(1, longestSide / Math.max(size.width, size.height))));
+  if (!size) return room.width;
+  const scale = Math.min(1, room.width / size.width, room.height / size.height);
+  return Math.max(1, Math.round(size.width * scale));
 }

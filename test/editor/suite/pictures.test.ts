@@ -54,7 +54,7 @@ describe('pictures of a listing', () => {
       const texts = hovers.flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value));
       return texts.find((text) => text.includes('240 × 240'));
     });
-    assert.match(card, /!\[large\.png\]\(\S+large\.png\|width=240\)/);
+    assert.match(card, /!\[large\.png\]\(\S+large\.png\|width=180\)/);
     assert.match(card, /PNG · 240 × 240 pixels · [\d,]+ bytes/);
 
     placeCaret(editor, 'large.p');

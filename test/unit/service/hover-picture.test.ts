@@ -26,13 +26,13 @@ describe('hover on the path of a picture', () => {
   it('shows it by its address, and says what it is', async () => {
     assert.equal(
       await cardOf(png(216, 216), undefined, 12_345),
-      '![a b.png](file:///offers/a%20b.png|width=216)\n\nPNG · 216 × 216 pixels · 12,345 bytes',
+      'PNG · 216 × 216 pixels · 12,345 bytes\n\n![a b.png](file:///offers/a%20b.png|width=180)',
     );
   });
 
-  it('makes large ones smaller, by their longer side', async () => {
+  it('makes large ones smaller, so that all of the card is seen', async () => {
     assert.match(await cardOf(png(1280, 720)), /\|width=320\)/);
-    assert.match(await cardOf(png(720, 1280)), /\|width=180\)/);
+    assert.match(await cardOf(png(720, 1280)), /\|width=101\)/);
     assert.match(await cardOf(png(1, 60_000)), /\|width=1\)/);
     assert.match(await cardOf(png(48, 48)), /\|width=48\)/);
   });
@@ -40,7 +40,7 @@ describe('hover on the path of a picture', () => {
   it('carries what an editor cannot fetch by its address, as long as that fits', async () => {
     const file = png(90, 90);
     const data = `data:image/png;base64,${Buffer.from(file).toString('base64')}`;
-    assert.match(await cardOf(file, 'vscode-vfs://github/o/a.png'), /^!\[a b\.png\]\(data:/);
+    assert.match(await cardOf(file, 'vscode-vfs://github/o/a.png'), /\n!\[a b\.png\]\(data:/);
     assert.ok((await cardOf(file, 'memfs:/a.png')).includes(`(${data}|width=90)`));
     assert.match(await cardOf(svg(90, 90), 'memfs:/a.svg'), /\(data:image\/svg\+xml;base64,/);
     assert.equal(await cardOf(file, 'memfs:/a.png', 60_001), 'PNG · 90 × 90 pixels · 60,001 bytes');
@@ -49,7 +49,7 @@ describe('hover on the path of a picture', () => {
   it('says what it is though its size is not known', async () => {
     assert.equal(
       await cardOf(jpeg(216, 216, 100_000).subarray(0, 65_536), undefined, 100_000),
-      '![a b.png](file:///offers/a%20b.png|width=320)\n\nJPEG · 100,000 bytes',
+      'JPEG · 100,000 bytes\n\n![a b.png](file:///offers/a%20b.png|width=320)',
     );
   });
 
