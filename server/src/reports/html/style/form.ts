@@ -11,7 +11,9 @@ ul.form label { display: inline-flex; gap: 0.45rem; align-items: baseline; flex-
 ul.form .value { min-width: 0; overflow-wrap: anywhere; }
 ul.form .value > .link, ul.form .value > .place { font-size: 0.85em; margin-left: 0.4rem; }
 ul.form p { margin: 0.1rem 0; }
-ul.form li.field > .value { grid-column: 2; grid-row: 1 / span 2; }
+ul.form .value > ul, ul.form .value > .scroll { margin: 0 0 0.2rem; }
+ul.form .value > ul > li { margin: 0 0 0.15rem; }
+ul.form > li.field:has(pre, table) { align-items: start; }
 .typed { white-space: pre-wrap; }
 pre.typed {
   font-family: var(--mono); font-size: 0.92em; margin: 0 0 0.3rem; padding: 0.4rem 0.6rem; max-height: 16rem; overflow: auto;
@@ -32,7 +34,7 @@ input[type='checkbox'] { accent-color: var(--vscode-checkbox-selectBackground, a
 }
 @media (max-width: 40rem) {
   ul.form > li.field { grid-template-columns: minmax(0, 1fr); }
-  ul.form li.field > .value { grid-column: 1; grid-row: auto; padding-left: 1.5rem; }
+  ul.form li.field > .value { padding-left: 1.35rem; }
 }
 @media print { button.copy, button.plain, .said { display: none; } main:has(#whole-form) .same { display: revert; } }
 `;

@@ -19,12 +19,12 @@ export function fieldHtml(field: SheetField, { isUpdate, nameOf }: FieldSetting)
   const kind = value && kindInWords(value);
   const className = isUpdate && !change ? 'field same' : 'field';
   const setting = { id, name: fieldInWords(field), inFile: nameOf !== undefined };
-  const marks = markup`${change && markup` <span class="chip">${changeInWords(change)}</span>`}${
-    kind !== undefined && markup` <span class="dim">${kind}</span>`
+  const marks = markup`${kind !== undefined && markup` <span class="dim">(${kind})</span>`}${
+    change && markup` <span class="chip">${changeInWords(change)}</span>`
   }`;
   const shown = value ? valueHtml(value, setting) : missingHtml(field);
   return markup`<li class="${className}">
-${box(id, stamp, label)}${marks}
+<div>${box(id, stamp, label)}${marks}</div>
 <div class="value">${shown} ${placeHtml(place, l10n.t('In the file'), nameOf)}
 ${note !== undefined && markup`<p class="dim">${note}</p>\n`}${
     change?.kind === 'changed' &&
@@ -38,7 +38,7 @@ ${note !== undefined && markup`<p class="dim">${note}</p>\n`}${
 export function removedHtml({ id, title, fields }: RemovedEntry): Html {
   const items = fields.map(({ label, value }) => markup`<li>${label}: ${plainValueHtml(value)}</li>\n`);
   return markup`<li class="field">
-${box(`removed.${id}`, 'removed', l10n.t('Take out: {0}', title))}
+<div>${box(`removed.${id}`, 'removed', l10n.t('Take out: {0}', title))}</div>
 <div class="value"><ul>
 ${items}</ul></div>
 </li>
