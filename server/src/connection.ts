@@ -24,6 +24,7 @@ import { registerNavigation } from './handlers/navigation';
 import { registerCommands } from './handlers/commands';
 import { registerPartners } from './handlers/partners';
 import { lazyCatalogues, type ServerContext } from './handlers/server-context';
+import { registerPartnerCenterSheet } from './handlers/partner-center-sheet';
 import { registerReferences } from './handlers/references';
 import { registerPublishing } from './handlers/publishing';
 import { registerReadiness } from './handlers/readiness';
@@ -91,6 +92,7 @@ function register(
   registerPartners(server);
   registerConversion(server);
   registerPublishing(server);
+  registerPartnerCenterSheet(server);
   registerAudience(server);
   registerCatalogue(server, findings);
   registerReadiness(server, findings);

@@ -9,6 +9,7 @@ export * from './conversion';
 export * from './customer-sheet';
 export * from './directory';
 export * from './host';
+export * from './partner-center-sheet';
 export * from './preview';
 export * from './publishing';
 export * from './readiness';
