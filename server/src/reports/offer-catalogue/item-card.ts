@@ -15,7 +15,7 @@ export function itemCard(item: CatalogueItem, path: string): string {
     [l10n.t('Categories'), escapeMarkdown(categories.join(', '))],
     [l10n.t('Version'), escapeMarkdown(version)],
     [l10n.t('State'), publicationInWords(item)],
-    [l10n.t('Findings'), problem && problem !== 'broken' ? undefined : findingsOfItem(item)],
+    [l10n.t('Findings'), findingsOfItem(item)],
     [l10n.t('File'), inlineCode(path)],
   ];
   const said = lines.flatMap(([label, value]) => (value ? `- ${label}: ${value}` : []));

@@ -7,13 +7,14 @@ import { property } from '../../documents/nodes';
 import type { Offer } from '../../documents/offer';
 import type { Plan } from '../../documents/plan';
 import type { PublishedEntry } from '../../documents/published';
+import { byText } from '../../roles';
 import { lastPublished, type LastPublished, recordsOfOffer } from '../../rules/facts/last-published';
 import { offersSelling } from '../../rules/facts/offer-plans';
 import { definitionOfPlan } from '../../rules/facts/sold-definitions';
 import { type Links, linkedDocument } from '../../workspace/links';
 import type { CatalogueItem, Publication, PublicationState } from './report';
 
-/** What became of a plan, by the newest entry of a record that holds it. */
+/** What became of a plan, by the last entry of a record that holds it. */
 export function publicationOfPlan(plan: Plan, links: Links): Publication {
   const last = lastPublished(links);
   if (last) return published(last.entry, isReadable(links) && planDiffers(plan, last, links));
@@ -21,16 +22,13 @@ export function publicationOfPlan(plan: Plan, links: Links): Publication {
   return { state: isRecorded ? 'unpublished' : 'unrecorded' };
 }
 
-/** What became of an offer, by the newest entry of its record; a change of one of its plans is one of the offer. */
+/** What became of an offer, by the last entry of its record; a change of one of its plans is one of the offer. */
 export function publicationOfOffer(offer: Offer, links: Links, plans: readonly CatalogueItem[]): Publication {
   const records = recordsOfOffer(links);
   if (records.length === 0) return { state: 'unrecorded' };
-  const [first, ...rest] = records.flatMap(({ record }) => record.entries?.items ?? []);
-  if (!first) return { state: 'unpublished' };
-  const entry = rest.reduce(
-    (newest, each) => ((newest.at?.value ?? '') <= (each.at?.value ?? '') ? each : newest),
-    first,
-  );
+  const last = records.flatMap(({ record }) => record.entries?.items.at(-1) ?? []);
+  const entry = last.sort((a, b) => byText(a.at?.value ?? '', b.at?.value ?? '')).at(-1);
+  if (!entry) return { state: 'unpublished' };
   const plansDiffer = plans.some(({ publication }) => publication?.changed || publication?.state === 'unpublished');
   return published(entry, plansDiffer || (isReadable(links) && offerDiffers(offer, entry)));
 }

@@ -55,10 +55,10 @@ function stateInWords(state: NonNullable<CatalogueItem['publication']>['state'],
   }
 }
 
-/** What the findings of an item come to; says so where they are not known yet. */
-export function findingsOfItem({ findings }: CatalogueItem): string {
-  if (!findings) return l10n.t('checking…');
-  return findingsInWords(findings) || l10n.t('none');
+/** What the findings of an item come to; says so where they are not known yet. Empty for a file that cannot be read. */
+export function findingsOfItem({ findings, problem }: CatalogueItem): string {
+  if (problem && problem !== 'broken') return '';
+  return findings ? findingsInWords(findings) || l10n.t('none') : l10n.t('checking…');
 }
 
 /** How many offers and plans there are: "3 offers, 7 plans". */
