@@ -159,6 +159,15 @@ describe('JSON of Azure', () => {
     await waitForOwner(editor.document);
   });
 
+  it('is checked however often a document of its name is opened beside one of ours', async () => {
+    for (let times = 0; times < 4; times++) {
+      await openUntitled('managed-service-manifest', '{ "authorizations": [] }');
+      await commands.executeCommand('editor.action.selectAll');
+      await waitForOwner((await openUntitled('json', parameterFile)).document);
+      await closeAll();
+    }
+  });
+
   it('stays checked when the ARM tools switch its language', async () => {
     const editor = await openFile('delegation.json');
     await waitForOwner(editor.document);
