@@ -28,14 +28,18 @@ const pause = 500;
 /** The features of the client that a document is registered with, and the options the server has for them. */
 type Features = readonly (readonly [method: string, options: (capabilities: ServerCapabilities) => unknown])[];
 
-/**
- * What JSON of Azure's own gets from us, in the order of registration. Formatting, folding, selection and the like are
- * left to the built-in JSON support: editors would offer two of each.
- */
-const features: Features = [
+/** What tells the server of a document, in the order of registration. */
+const synchronization: Features = [
   [DidCloseTextDocumentNotification.method, () => true],
   [DidChangeTextDocumentNotification.method, () => ({ syncKind: TextDocumentSyncKind.Incremental })],
   [DidOpenTextDocumentNotification.method, () => true],
+];
+
+/**
+ * What JSON of Azure's own gets from us. Formatting, folding, selection and the like are left to the built-in JSON
+ * support: editors would offer two of each.
+ */
+const languageFeatures: Features = [
   [CompletionRequest.method, ({ completionProvider }) => completionProvider],
   [HoverRequest.method, ({ hoverProvider }) => hoverProvider],
   [InlayHintRequest.method, ({ inlayHintProvider }) => inlayHintProvider],
@@ -43,7 +47,6 @@ const features: Features = [
   [DefinitionRequest.method, ({ definitionProvider }) => definitionProvider],
   [CodeActionRequest.method, ({ codeActionProvider }) => codeActionProvider],
   [CodeLensRequest.method, ({ codeLensProvider }) => codeLensProvider],
-  // Last, since it asks at once about a document that has to be open on the server by then.
   [DocumentDiagnosticRequest.method, withoutWorkspace],
 ];
 
@@ -54,6 +57,8 @@ const features: Features = [
 export class ArmDocuments implements StaticFeature, vscode.Disposable {
   private readonly client: BaseLanguageClient;
   private readonly uris = new Set<string>();
+  /** Those of them that the server has, so that it can be asked about them. */
+  private readonly opened = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly listeners: vscode.Disposable;
   private capabilities: ServerCapabilities | undefined;
@@ -74,6 +79,7 @@ export class ArmDocuments implements StaticFeature, vscode.Disposable {
         // A document whose language is switched is closed and opened again before this is heard.
         for (const open of vscode.workspace.textDocuments) if (open.uri.toString() === key(textDocument)) soon(open);
       }),
+      this.synchronized.onNotificationSent(({ textDocument }) => this.serve(textDocument)),
       client.getFeature(DidChangeTextDocumentNotification.method).onNotificationSent(() => this.refreshSoon()),
       this.changed,
     );
@@ -95,6 +101,7 @@ export class ArmDocuments implements StaticFeature, vscode.Disposable {
   clear(): void {
     this.capabilities = undefined;
     this.uris.clear();
+    this.opened.clear();
     clearTimeout(this.refreshing);
   }
 
@@ -112,16 +119,31 @@ export class ArmDocuments implements StaticFeature, vscode.Disposable {
   private consider(document: vscode.TextDocument): void {
     if (!this.capabilities || document.isClosed) return;
     const isOurs = mayCarryDelegation(document, places);
-    if (isOurs && !this.has(document)) this.add(document, this.capabilities);
+    if (isOurs && !this.has(document)) this.add(document);
     else if (!isOurs) this.remove(document);
     if (isOurs) this.changed.fire(document);
   }
 
-  private add(document: vscode.TextDocument, capabilities: ServerCapabilities): void {
+  private add(document: vscode.TextDocument): void {
     this.uris.add(key(document));
+    this.register(document, synchronization);
+    const isSent = Array.from(this.synchronized.openDocuments).some(({ uri }) => uri.toString() === key(document));
+    if (isSent) this.serve(document);
+    // The client holds back what has no tab yet until it sends something else; servers pass over what they do not know.
+    else void this.client.sendNotification('$/documentOpened').catch(() => undefined);
+  }
+
+  /** Registers what asks the server about a document, which has to have it by then: else its first answers are empty. */
+  private serve(document: vscode.TextDocument): void {
+    if (!this.has(document) || this.opened.has(key(document))) return;
+    this.opened.add(key(document));
+    this.register(document, languageFeatures);
+  }
+
+  private register(document: vscode.TextDocument, features: Features): void {
     const documentSelector = [selectorOf(document)];
     for (const [method, optionsOf] of features) {
-      const options = optionsOf(capabilities);
+      const options = this.capabilities && optionsOf(this.capabilities);
       if (!options) continue;
       const registerOptions = { ...(options === true ? {} : options), documentSelector };
       this.feature(method).register({ id: key(document), registerOptions });
@@ -130,7 +152,9 @@ export class ArmDocuments implements StaticFeature, vscode.Disposable {
 
   private remove(document: vscode.TextDocument): void {
     if (!this.uris.delete(key(document))) return;
-    for (const [method] of features.toReversed()) this.feature(method).unregister(key(document));
+    this.opened.delete(key(document));
+    const features = [...synchronization, ...languageFeatures].toReversed();
+    for (const [method] of features) this.feature(method).unregister(key(document));
     this.changed.fire(document);
   }
 
@@ -139,6 +163,10 @@ export class ArmDocuments implements StaticFeature, vscode.Disposable {
     clearTimeout(this.refreshing);
     if (this.uris.size === 0) return;
     this.refreshing = setTimeout(() => this.client.getFeature(DocumentDiagnosticRequest.method).refresh(), pause);
+  }
+
+  private get synchronized() {
+    return this.client.getFeature(DidOpenTextDocumentNotification.method);
   }
 
   private feature(method: string): DynamicFeature<unknown> {
