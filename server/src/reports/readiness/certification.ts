@@ -17,13 +17,20 @@ export function headingOf(section: string, partOfListing: string | undefined): H
   return /\.(manifest|authorization)$/.test(section) ? '700.6' : undefined;
 }
 
-/** Counts what stands under each heading; what several sections tell of one place is counted once. */
-export function certificationOf(lines: readonly ReadinessLine[]): readonly CertificationHeading[] {
+/**
+ * Counts what stands under each heading; what several sections tell of one place is counted once. A publisher without
+ * the designation it needs stands against the business requirements.
+ */
+export function certificationOf(
+  lines: readonly ReadinessLine[],
+  lacksDesignation: boolean,
+): readonly CertificationHeading[] {
   return headingNumbers.map((number) => {
     const under = eachOnce(lines.filter(({ heading }) => heading === number));
     const count = (severity: ReadinessLine['severity']): number =>
       under.filter((line) => line.severity === severity).length;
-    return { number, errors: count('error'), warnings: count('warning') };
+    const more = number === '700.4' && lacksDesignation ? 1 : 0;
+    return { number, errors: count('error') + more, warnings: count('warning') };
   });
 }
 

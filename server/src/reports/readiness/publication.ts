@@ -1,66 +1,61 @@
-import type { PublishedEntry, PublishedPlan } from '../../documents/published';
+import * as l10n from '@vscode/l10n';
 import { recordsOfOffer } from '../../rules/facts/last-published';
-import { plansOf } from '../../rules/facts/offer-plans';
 import type { Links } from '../../workspace/links';
-import type { Publication, SectionGroup } from './report';
+import type { FormField, FormSection } from '../form/form';
+import type { PublishedForm } from '../form/published-form';
+import { changeOf, removedFrom } from '../partner-center-sheet/changes';
+import type { Publication, SectionGroup, SectionReadiness } from './report';
 
-/** The newest version that a record has of an offer, and the record's file. */
-export interface NewestEntry {
-  readonly uri: string;
-  readonly entry: PublishedEntry;
-  /** Whether customers could see it or one before it: not all there is are previews. */
-  readonly wasLive: boolean;
-}
-
-/** What the records of the offer with these links have newest; undefined where none has anything. */
-export function newestEntry(links: Links): NewestEntry | undefined {
-  const entries = recordsOfOffer(links).flatMap(({ uri, record }) =>
-    (record.entries?.items ?? []).map((entry) => ({ uri, entry })),
+/** Whether customers could see a version of the offer with these links: not all that its records have are previews. */
+export function wasLive(links: Links): boolean {
+  return recordsOfOffer(links).some(({ record }) =>
+    (record.entries?.items ?? []).some(({ state }) => state?.value !== 'preview'),
   );
-  const [first, ...others] = entries;
-  if (!first) return undefined;
-  const newest = others.reduce((found, next) => (timeOf(found.entry) <= timeOf(next.entry) ? next : found), first);
-  return { ...newest, wasLive: entries.some(({ entry }) => entry.state?.value !== 'preview') };
 }
 
-/** Whether the offer with these links is published for the first time or again; `groups` are the sections as they are. */
+/**
+ * What of a section differs from what was published last, as its labels say, or the headings they stand under where
+ * several fields there do. What the record does not hold counts as the same.
+ */
+export function changesIn(section: FormSection, published: PublishedForm): readonly string[] {
+  const fields = section.fields.filter((field) => {
+    const kind = changeOf(field, published)?.kind;
+    return kind === 'changed' || kind === 'new';
+  });
+  const nameOf = (field: FormField): string => {
+    const { group, label } = field;
+    if (!group) return label;
+    const beside = fields.filter((other) => other.group?.id === group.id);
+    return beside.length > 1 ? group.title : `${group.title}: ${label}`;
+  };
+  const removed = removedFrom(section, published).map(({ title }) => l10n.t('{0} (removed)', title));
+  return [...new Set([...fields.map(nameOf), ...removed])];
+}
+
+/**
+ * Whether the offer is published for the first time or again; `groups` are its sections as they are, `isUpdate` says
+ * that a version of it was live.
+ */
 export function publicationOf(
-  links: Links,
-  newest: NewestEntry | undefined,
+  published: PublishedForm | undefined,
+  isUpdate: boolean,
   groups: readonly SectionGroup[],
 ): Publication {
-  if (!newest?.wasLive) return { kind: 'first', status: newest ? 'Preview' : 'Draft' };
-  const withdrawn = withdrawnPlans(links, newest);
+  if (!published || !isUpdate) return { kind: 'first', status: published ? 'Preview' : 'Draft' };
+  const { at, gonePlans } = published;
   return {
     kind: 'update',
-    published: timeOf(newest.entry).slice(0, 10),
-    changed: withdrawn.length > 0 || groups.some(({ sections }) => sections.some(({ changed }) => changed.length > 0)),
-    toAccept: groups.flatMap(({ plan, sections }) => {
-      const isNew = sections.some(({ id, changed }) => changed.length > 0 && /\.(manifest|authorization)$/.test(id));
-      return plan !== undefined && isNew ? [plan] : [];
-    }),
-    withdrawn,
+    published: at.slice(0, 10),
+    changed: gonePlans.length > 0 || groups.some(({ sections }) => sections.some(({ changed }) => changed.length > 0)),
+    toAccept: groups.flatMap(({ plan, sections }) =>
+      plan !== undefined && sections.some((section) => isNewVersion(section, published)) ? [plan] : [],
+    ),
+    withdrawn: gonePlans,
   };
 }
 
-/** The plans of an entry that the offer has neither by file nor by id any more, by name. */
-function withdrawnPlans(links: Links, { uri, entry }: NewestEntry): readonly string[] {
-  const now = plansOf(links);
-  const recorded = links.of(uri).links;
-  const isThere = ({ planId, planFile }: PublishedPlan): boolean => {
-    const anchor = recorded.find(({ reference }) => planFile && reference.field.node === planFile.node)?.destination;
-    return now.some(
-      (plan) =>
-        (anchor?.state === 'found' && anchor.uri === plan.uri) ||
-        (planId?.value !== undefined && planId.value === plan.plan.planId?.value),
-    );
-  };
-  // A plan that the offer names and nobody can read may be any of them.
-  if (now.length < links.links.filter(({ reference }) => reference.target === 'plan').length) return [];
-  const gone = (entry.plans?.items ?? []).filter((plan) => !isThere(plan));
-  return gone.map(({ name, planId }) => name?.value ?? planId?.value ?? '?');
-}
-
-function timeOf({ at }: PublishedEntry): string {
-  return at?.value ?? '';
+/** Whether a section is the part of a published plan whose change customers have to accept. */
+function isNewVersion({ id, changed }: SectionReadiness, { plans }: PublishedForm): boolean {
+  const key = /^plan\.([^.]+)\.(?:manifest|authorization)$/.exec(id)?.[1];
+  return key !== undefined && plans.has(key) && changed.length > 0;
 }

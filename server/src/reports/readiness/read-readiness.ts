@@ -1,15 +1,15 @@
-import type { Offer } from '../../documents/offer';
 import type { Finding } from '../../rules/rule';
 import type { Profile } from '../../workspace/configuration';
 import type { Links } from '../../workspace/links';
 import type { FormNames } from '../form/authorization-fields';
 import type { FormSection } from '../form/form';
+import { readPublishedForm } from '../form/published-form';
 import { readForm } from '../form/read-form';
 import { accountOf, partnerOf } from './account';
 import { certificationOf, eachOnce } from './certification';
 import { placeFindings } from './placed-findings';
-import { newestEntry, publicationOf } from './publication';
-import type { Lacking, ReadinessLine, ReadinessReport, SectionGroup } from './report';
+import { changesIn, publicationOf, wasLive } from './publication';
+import type { AccountReadiness, Lacking, ReadinessLine, ReadinessReport, SectionGroup } from './report';
 import { labelOf, readSection, type ReadSection } from './sections';
 
 /** What a readiness report is read from. */
@@ -40,24 +40,31 @@ export function readReadiness(sources: ReadinessSources): ReadinessReport | unde
   const form = offer && readForm(links, sources);
   if (!form) return undefined;
   const placed = placeFindings(sources.findings, form, links);
-  const newest = newestEntry(links);
+  const published = readPublishedForm(links, sources);
+  const isUpdate = wasLive(links);
   const sections = form.sections.map((section) => ({
     form: section,
-    ...readSection(section, placed.bySection.get(section.id) ?? [], undefined),
+    ...readSection(
+      section,
+      placed.bySection.get(section.id) ?? [],
+      published && isUpdate ? changesIn(section, published) : [],
+    ),
   }));
   const groups = groupsOf(sections);
   const accountLines = placed.account.map(({ line }) => line);
   const elsewhere = placed.elsewhere.map(({ line }) => line);
   const lines = [...sections.flatMap(({ section }) => section.lines), ...accountLines, ...elsewhere];
+  const account = accountOf(offer, links.uri, profile, accountLines);
+  const lacking = lackingOf(sections, lines, account);
   return {
     title: form.title,
     roleData: catalogue.date,
-    publication: publicationOf(links, newest, groups),
-    lacking: lackingOf(offer, sections, lines, sources),
+    publication: publicationOf(published, isUpdate, groups),
+    lacking,
     groups,
     elsewhere,
-    certification: certificationOf(lines),
-    account: accountOf(offer, links.uri, profile, accountLines),
+    certification: certificationOf(lines, lacking.designation),
+    account,
     partner: partnerOf(offer, links, principals),
   };
 }
@@ -79,22 +86,19 @@ function groupsOf(sections: readonly PairedSection[]): readonly SectionGroup[] {
 }
 
 function lackingOf(
-  offer: Offer,
   sections: readonly PairedSection[],
   lines: readonly ReadinessLine[],
-  { links, profile }: ReadinessSources,
+  { requirements }: AccountReadiness,
 ): Lacking {
-  const errors = eachOnce(lines.filter(({ severity }) => severity === 'error'));
   const fields = sections.flatMap(({ form, missing }) =>
     missing.map((field) => [form.plan?.name, labelOf(field)].filter(Boolean).join(': ')),
   );
-  // What is not filled in has no code, and neither has what cannot be read; the latter counts where no rule tells of it.
-  const found = errors.filter(({ code }) => code !== undefined).length;
+  // What has no code is told above, or is a file that cannot be read; of that a rule tells as well, unless it is off.
+  const errors = eachOnce(lines.filter(({ severity, code }) => severity === 'error' && code !== undefined)).length;
   const isUnreadable = sections.some(({ form }) => form.unreadable !== undefined);
-  const { requirements } = accountOf(offer, links.uri, profile, []);
   return {
     fields,
-    errors: found === 0 && isUnreadable ? 1 : found,
+    errors: errors === 0 && isUnreadable ? 1 : errors,
     designation: requirements.some(({ isUsed, state }) => isUsed && state === 'notHeld'),
   };
 }

@@ -72,7 +72,7 @@ export interface SectionReadiness {
   /** How many of its required fields have a value. */
   readonly filled: number;
   readonly required: number;
-  /** The labels of fields that differ from what was published last, as far as the record holds them. */
+  /** What differs from what was published last, by its labels, as far as the record holds it; nothing while nothing is live. */
   readonly changed: readonly string[];
   /** What is to be done or looked at, the gravest first. */
   readonly lines: readonly ReadinessLine[];

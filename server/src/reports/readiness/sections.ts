@@ -21,14 +21,11 @@ const toldByRules: Readonly<Record<string, RegExp>> = {
 /** Properties of ours that the form has no field for: nobody chooses the only pricing model (OFR-10). */
 const withoutField: ReadonlySet<string> = new Set(['pricing', 'model']);
 
-/**
- * How far a section is. `changed` are the fields that differ from what was published last; undefined where nothing is
- * live yet.
- */
+/** How far a section is. `changed` says what differs from what was published last; nothing while nothing is live. */
 export function readSection(
   section: FormSection,
   findings: readonly PlacedFinding[],
-  changed: readonly FormField[] | undefined,
+  changed: readonly string[],
 ): ReadSection {
   const { id, title, fields, place } = section;
   const required = fields.filter((field) => field.required);
@@ -42,11 +39,10 @@ export function readSection(
   return {
     missing,
     section: {
-      ...{ id, title, lines, place },
+      ...{ id, title, changed, lines, place },
       state: stateOf(section, lines, empty, changed),
       filled: required.length - empty.length,
       required: required.length,
-      changed: (changed ?? []).map(labelOf),
     },
   };
 }
@@ -60,11 +56,11 @@ function stateOf(
   { fields }: FormSection,
   lines: readonly ReadinessLine[],
   empty: readonly FormField[],
-  changed: readonly FormField[] | undefined,
+  changed: readonly string[],
 ): SectionState {
   if (fields.length > 0 && fields.every(({ value }) => value === undefined)) return 'notStarted';
   if (empty.length > 0 || lines.some(({ severity }) => severity === 'error')) return 'incomplete';
-  return changed && changed.length > 0 ? 'unpublishedChanges' : 'complete';
+  return changed.length > 0 ? 'unpublishedChanges' : 'complete';
 }
 
 /** What is missing, and what the findings say beside that. */
@@ -88,7 +84,7 @@ function linesOf(
       ? [{ severity: 'error', message: unreadable, ...heading(), place } as const]
       : []),
     ...missing.map((field): ReadinessLine => {
-      const message = l10n.t('{0} is not filled in.', labelOf(field));
+      const message = l10n.t('Not filled in: {0}.', labelOf(field));
       return { severity: 'error', message, ...heading(field), place: field.place };
     }),
     ...left,
