@@ -16,6 +16,7 @@ import { activateImportDirectory } from './features/directory/import-directory';
 import { activateFileStatus } from './features/language-status/file-status';
 import { activateLimitsStatus } from './features/language-status/limits-status';
 import { activateNewOffer } from './features/new-offer/new-offer';
+import { activatePartnerCenterSheet } from './features/partner-center-sheet/partner-center-sheet';
 import { activatePreview } from './features/preview/preview';
 import { activateRecordVersion } from './features/publishing/record-version';
 import { activateReadiness } from './features/readiness/readiness';
@@ -109,6 +110,7 @@ async function startSession(
     fileStatus,
     activatePreview(client, panelsOf(context), changes.onDidChange),
     activateReadiness(client, panelsOf(context), changes.onDidChange),
+    activatePartnerCenterSheet(client, panelsOf(context), changes.onDidChange),
     activateCatalogue(client, panelsOf(context)),
     activateCustomerSheet(client, panelsOf(context), changes.onDidChange),
     activateVerifySheet(client, reports),

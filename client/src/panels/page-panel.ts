@@ -139,7 +139,9 @@ export class PagePanel implements vscode.Disposable {
       case 'open':
         return this.lead(message.place);
       case 'act':
-        return message.name === pin ? this.togglePin() : this.act(message.name);
+        return message.name === pin ? this.togglePin() : this.act(message.name, message.argument);
+      case 'copy':
+        return this.copy(message.text, message.done);
       case 'ask':
         return this.ask(message.to, message.fields);
       case 'fill':
@@ -160,9 +162,14 @@ export class PagePanel implements vscode.Disposable {
     this.sendToolbar();
   }
 
-  private async act(name: string): Promise<void> {
-    const words = await this.source?.actions.find((action) => action.name === name)?.run(this.current);
+  private async act(name: string, argument?: string): Promise<void> {
+    const words = await this.source?.actions.find((action) => action.name === name)?.run(this.current, argument);
     if (words !== undefined) this.send({ type: 'said', words });
+  }
+
+  private async copy(text: string, done: string): Promise<void> {
+    await vscode.env.clipboard.writeText(text);
+    this.send({ type: 'said', words: done });
   }
 
   private async ask(to: string, fields: Readonly<Record<string, string>>): Promise<void> {

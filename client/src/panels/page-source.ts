@@ -11,14 +11,17 @@ export interface PageSubject {
   readonly filled?: Readonly<Record<string, string>>;
 }
 
-/** Something the toolbar of a panel offers. */
+/** Something the toolbar of a panel offers, or a button in its page. */
 export interface PageAction {
   readonly name: string;
   readonly label: string;
   /** Set where the page itself has the button for it. */
   readonly inPage?: true;
-  /** Does it; gives what became of it in words, nothing where somebody thought better of it. */
-  run(subject: PageSubject): Promise<string | undefined>;
+  /**
+   * Does it; gives what became of it in words, nothing where somebody thought better of it. `argument` is what the button
+   * in the page is about.
+   */
+  run(subject: PageSubject, argument?: string): Promise<string | undefined>;
 }
 
 /** Where the pages of one kind of panel come from. */

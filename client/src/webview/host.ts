@@ -1,3 +1,4 @@
+import type { Ticked } from './checks';
 import type { FromPage } from './messages';
 
 /** What stays when the page is hidden or its window loaded again. */
@@ -6,6 +7,8 @@ export interface KeptState {
   readonly panel?: unknown;
   /** How the reader has arranged the page. */
   readonly view?: View;
+  /** What the reader has ticked, whatever else the page shows meanwhile. */
+  readonly ticked?: Ticked;
 }
 
 /** How a reader has arranged a page. */

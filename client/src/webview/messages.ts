@@ -29,7 +29,7 @@ export type ToPage =
   /** What is said above the page, where it is not of the newest text. */
   | { readonly type: 'note'; readonly note: string }
   | { readonly type: 'toolbar'; readonly label: string; readonly buttons: readonly ToolbarButton[] }
-  /** What became of a press on the toolbar. */
+  /** What became of a press on a button. */
   | { readonly type: 'said'; readonly words: string }
   /** What the panel wants to be told when its window was loaded again. */
   | { readonly type: 'state'; readonly state: unknown }
@@ -43,8 +43,10 @@ export type FromPage =
   /** The script runs: everything has to be sent. */
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly place: LinkedPlace }
-  /** A button of the toolbar was pressed, by its name. */
-  | { readonly type: 'act'; readonly name: string }
+  /** A button was pressed, by the name of what it does, and what it is about where it stands in the page. */
+  | { readonly type: 'act'; readonly name: string; readonly argument?: string }
+  /** A text is to be copied; `done` is what to say then. */
+  | { readonly type: 'copy'; readonly text: string; readonly done: string }
   /** What somebody asked in a form of the page: its fields by their names. */
   | { readonly type: 'ask'; readonly to: string; readonly fields: Readonly<Record<string, string>> }
   /** Somebody filled in the form that says what the page is about: its fields by their names. */

@@ -24,6 +24,7 @@ function takeOver(from: HTMLElement, to: HTMLElement): boolean {
 
 function takeOverInput(from: HTMLInputElement, to: HTMLInputElement): void {
   to.value = from.value;
+  to.checked = from.checked;
   // What the list of choices has put there.
   for (const { name, value } of from.attributes)
     if (name === 'role' || name.startsWith('aria-')) to.setAttribute(name, value);

@@ -1,5 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-toolbar-button/vscode-toolbar-button.js';
 import { pageStyle } from '../../../server/src/reports/html/style';
+import { applyChecks, watchChecks } from './checks';
 import { Choices } from './choices';
 import { applyFilter, applyFilters } from './filters';
 import { keep, postMessage } from './host';
@@ -49,11 +50,13 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   const place = target?.closest<HTMLElement>('[data-uri]');
   const action = target?.closest<HTMLElement>('[data-act]');
+  const copied = target?.closest<HTMLElement>('[data-copy]');
   said.textContent = '';
   if (place) {
     event.preventDefault();
     postMessage({ type: 'open', place: placeOf(place) });
-  } else if (action) postMessage({ type: 'act', name: action.dataset.act! });
+  } else if (copied) postMessage({ type: 'copy', text: copied.dataset.copy!, done: copied.dataset.done! });
+  else if (action) postMessage({ type: 'act', name: action.dataset.act!, argument: action.dataset.argument });
 });
 
 document.addEventListener('input', ({ target }) => {
@@ -80,6 +83,7 @@ const style = new CSSStyleSheet();
 style.replaceSync(pageStyle);
 document.adoptedStyleSheets.push(style);
 watchView();
+watchChecks();
 postMessage({ type: 'ready' });
 
 function show(subject: string, html: string): void {
@@ -95,6 +99,7 @@ function show(subject: string, html: string): void {
     main.querySelectorAll<HTMLFormElement>('form[data-live]').forEach((form) => form.requestSubmit());
   }
   applyFilters();
+  applyChecks();
   // What was true of the text before may not be true of this one.
   for (const [to, fields] of asked) postMessage({ type: 'ask', to, fields });
 }

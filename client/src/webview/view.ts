@@ -11,8 +11,7 @@ export function watchView(): void {
   };
   document.addEventListener('toggle', onToggle, { capture: true });
   const onInput = ({ target }: Event): void => {
-    if ((target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.id)
-      change({ fields: { ...view.fields, [target.id]: target.value } });
+    if (isKept(target)) change({ fields: { ...view.fields, [target.id]: stateOf(target) } });
   };
   document.addEventListener('input', onInput);
   document.addEventListener('change', onInput);
@@ -28,10 +27,30 @@ export function arrangeView(subject: string): void {
   }
   for (const [id, value] of Object.entries(fields)) {
     const element = document.getElementById(id);
-    if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) element.value = value;
+    if (!isKept(element)) continue;
+    if (isBox(element)) element.checked = value === ticked;
+    else element.value = value;
   }
   scrollTo(0, scrolled);
   keep({ view });
+}
+
+/** What is kept of a box that is ticked. */
+const ticked = 'ticked';
+
+/** Whether an element is a field that is kept here: boxes of check lists are kept by those. */
+function isKept(element: unknown): element is HTMLInputElement | HTMLSelectElement {
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+  return isField && element.id !== '' && element.dataset.stamp === undefined;
+}
+
+function isBox(element: HTMLElement): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && element.type === 'checkbox';
+}
+
+function stateOf(field: HTMLInputElement | HTMLSelectElement): string {
+  if (isBox(field)) return field.checked ? ticked : '';
+  return field.value;
 }
 
 function change(part: Partial<View>): void {
