@@ -4,13 +4,17 @@ import { baselineCommand } from './baseline';
 import { catalogueCommand } from './catalogue';
 import { checkCommand } from './check';
 import { compareCommand } from './compare';
+import { customerSheetCommand } from './customer-sheet';
 import { exportCommand } from './export';
 import { importCommand } from './import';
 import { mutateCommand } from './mutate';
 import { previewCommand } from './preview';
+import { readinessCommand } from './readiness';
+import { sheetCommand } from './sheet';
 import { simulateCommand } from './simulate';
 import { sweepCommand } from './sweep';
 import { usage, UsageError } from './usage';
+import { verifyCommand } from './verify';
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   check: checkCommand,
@@ -18,10 +22,14 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   catalogue: catalogueCommand,
   preview: previewCommand,
   ask: askCommand,
+  sheet: sheetCommand,
   simulate: simulateCommand,
   sweep: sweepCommand,
   mutate: mutateCommand,
   compare: compareCommand,
+  readiness: readinessCommand,
+  'customer-sheet': customerSheetCommand,
+  verify: verifyCommand,
   export: exportCommand,
   audience: audienceCommand,
   import: importCommand,

@@ -34,6 +34,18 @@ export const usage = `Usage: managed-services <command> <files or folders> [--fo
              [--format text|markdown|html|json] [--fail-on wider|different|narrower]
              Exit code 1 where something is gained (wider), lost (narrower) or either
              (different).
+  readiness  What publishing an offer still takes: each section of Partner Center's form, the
+             certification and the account; for offers, and plans and manifests of one.
+             [--format text|markdown|json|html] Exit code 1 where something is missing.
+  customer-sheet
+             One page of HTML for one plan, to attach to a contract: what is granted to whom and
+             why, on which conditions, how it ends, and a digest of the grants:
+             <plan, manifest, offer or template> [--plan ID] [--output FILE] [--force]
+  verify     Whether a file still is what a customer sheet states: <sheet.html> <file> [--plan ID]
+             [--digest HEX]. Exit code 1 where it is not, or where the sheet was changed.
+  sheet      What to type into Partner Center for an offer, in the order of its form: <offer>
+             [--plan ID] [--changes], which leaves out what is as it was last published.
+             [--format html|markdown|json]
   export     The files that deploy one manifest, plan or offer: [--format arm|bicep|policy]
              [--scope subscription|resource-group|resource-groups] [--resource-group NAME]…
              [--marketplace] [--keep-name GUID|offer-name] [--output FOLDER] [--force]
