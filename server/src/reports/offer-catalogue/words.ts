@@ -1,6 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { findingsInWords } from '../finding-counts';
+import { type NamePlace, placeInWords } from '../preview/places';
 import type { CatalogueItem, CatalogueReport, ItemKind, ItemProblem } from './report';
+
+/** Where an item is written: the path of its file, and the line where it does not begin there. */
+export function fileInWords({ place }: CatalogueItem, nameOf: NamePlace): string {
+  const named = nameOf(place);
+  return named.line === 1 ? named.path : placeInWords(named);
+}
 
 /** What an item is: "Offer". */
 export function kindInWords(kind: ItemKind): string {
@@ -37,7 +44,7 @@ export function publicationInWords({ publication }: Pick<CatalogueItem, 'publica
   if (!publication) return undefined;
   const { state, day, changed } = publication;
   const words = stateInWords(state, day);
-  return changed ? l10n.t('{0}, changed since', words) : words;
+  return changed ? l10n.t('{0}, changed', words) : words;
 }
 
 function stateInWords(state: NonNullable<CatalogueItem['publication']>['state'], day: string | undefined): string {

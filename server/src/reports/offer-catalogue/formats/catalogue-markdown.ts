@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown, inlineCode, markdownTable } from '../../markdown';
-import { type NamePlace, placeInWords } from '../../preview/places';
+import type { NamePlace } from '../../preview/places';
 import { type CatalogueFilter, type CatalogueRow, rowsOf } from '../filter';
 import type { CatalogueReport } from '../report';
-import { findingsOfItem, kindInWords, problemInWords, publicationInWords, sizeInWords } from '../words';
+import { fileInWords, findingsOfItem, kindInWords, problemInWords, publicationInWords, sizeInWords } from '../words';
 
 /** A catalogue as Markdown: a table for each folder, a row for each item that a filter looks for. */
 export function catalogueMarkdown(report: CatalogueReport, filter: CatalogueFilter, nameOf: NamePlace): string {
@@ -36,6 +36,6 @@ function cellsOf({ item, depth }: CatalogueRow, nameOf: NamePlace): readonly str
     escapeMarkdown(version),
     state,
     findingsOfItem(item),
-    inlineCode(placeInWords(nameOf(item.place))),
+    inlineCode(fileInWords(item, nameOf)),
   ];
 }

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { indented, plainText } from '../../plain-text';
-import { type NamePlace, placeInWords } from '../../preview/places';
+import type { NamePlace } from '../../preview/places';
 import type { CatalogueItem, CatalogueReport } from '../report';
-import { itemInShort, sizeInWords } from '../words';
+import { fileInWords, itemInShort, sizeInWords } from '../words';
 
 /** A catalogue for a terminal: each offer with its plans below, and where they are written. */
 export function catalogueText(report: CatalogueReport, nameOf: NamePlace): string {
@@ -19,6 +19,8 @@ export function catalogueText(report: CatalogueReport, nameOf: NamePlace): strin
 
 function itemLines(item: CatalogueItem, nameOf: NamePlace): readonly string[] {
   const words = [item.name || '?', itemInShort(item)].filter(Boolean).join(' · ');
-  const place = placeInWords(nameOf(item.place));
-  return [`${plainText(words)} (${place})`, ...indented(item.items.flatMap((each) => itemLines(each, nameOf)))];
+  return [
+    `${plainText(words)} (${fileInWords(item, nameOf)})`,
+    ...indented(item.items.flatMap((each) => itemLines(each, nameOf))),
+  ];
 }
