@@ -5,6 +5,7 @@ import { parseDocument, type ParsedDocument } from '../../../server/src/document
 import { OperationCatalogue } from '../../../server/src/roles';
 import { defaultScenarioText, playedScenario } from '../../../server/src/service/played-scenario';
 import { Workspace } from '../../../server/src/workspace/workspace';
+import { MemoryFiles } from '../workspace/memory-files';
 import { catalogue } from './support';
 
 const folder = join(import.meta.dirname, '../../../examples/contoso');
@@ -113,5 +114,41 @@ describe('a simulation without a scenario file', () => {
     const directory = workspace.document('file:///contoso/contoso.directory.msp.json')!;
     assert.equal(playedScenario('file:///contoso/x', directory, customer, sources), undefined);
     assert.equal(playedScenario('file:///contoso/x', parseDocument('manifest', ''), customer, sources), undefined);
+  });
+});
+
+describe('a simulation of a private plan whose audience is a file', () => {
+  const listed = 'd07f5a13-86be-4c29-90d4-b8e1372f6ca5';
+  const stranger = '8e21b7c4-5d90-4f36-a1c8-f7b3e60d2495';
+  const uri = 'file:///sold/gold.plan.msp.json';
+  const csv = `Id,Description,Type\n${listed},Northwind,SubscriptionId\n`;
+
+  /** Plays the plan for the subscription its file begins with, or for another one. */
+  const played = async (text: string, subscription?: string) => {
+    const plan = JSON.parse(texts.get('file:///contoso/gold.plan.msp.json')!) as object;
+    const files = {
+      [uri]: JSON.stringify({ ...plan, visibility: 'private', privateAudienceFile: 'a.csv' }),
+      'file:///sold/gold.manifest.msp.json': texts.get('file:///contoso/gold.manifest.msp.json')!,
+      'file:///sold/a.csv': text,
+    };
+    const sold = new Workspace(new MemoryFiles(files));
+    await sold.load(['file:///sold']);
+    await sold.prepare(uri);
+    const around = { ...sources, workspace: sold };
+    const story = defaultScenarioText(uri, sold.document(uri)!, undefined, around)!;
+    const scenario = parseDocument('scenario', subscription ? story.replaceAll(listed, subscription) : story);
+    return playedScenario('file:///sold/x.scenario.msp.json', scenario, undefined, around)!;
+  };
+  const outcomeOf = ({ steps }: Awaited<ReturnType<typeof played>>) => steps[0]?.turn.outcome;
+
+  it('takes the first subscription of the file', async () => {
+    const simulation = await played(csv);
+    assert.equal(simulation.scenario.customer?.subscriptions?.items[0]?.subscriptionId?.value, listed);
+    assert.equal(outcomeOf(simulation), 'succeeded');
+  });
+
+  it('is refused to one that the file does not list, where that is known', async () => {
+    assert.equal(outcomeOf(await played(csv, stranger)), 'refused');
+    assert.equal(outcomeOf(await played('PK\0', stranger)), 'succeeded');
   });
 });

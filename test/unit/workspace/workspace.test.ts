@@ -341,3 +341,58 @@ describe('links between documents', () => {
     assert.equal(textOf(workspace, manifestUri), '{}');
   });
 });
+
+describe('the CSV file of an audience', () => {
+  const csvUri = `${folder}/a.csv`;
+  const named = '{ "privateAudienceFile": "a.csv" }';
+  const csv = 'Id,Description,Type\n';
+
+  it('is a document from the moment a plan or offer leads to it', async () => {
+    const { workspace } = await loaded({ [planUri]: named, [csvUri]: csv, [`${folder}/other.csv`]: csv });
+    assert.deepEqual(workspace.uris(), [planUri]);
+    const before = workspace.changes;
+    await workspace.prepare(planUri);
+    assert.deepEqual(workspace.uris(), [csvUri, planUri]);
+    assert.equal(workspace.document(csvUri)?.kind, 'audience');
+    assert.deepEqual(workspace.affectedSince(before), [csvUri, planUri]);
+    assert.deepEqual(workspace.links(csvUri).referrers, [planUri]);
+  });
+
+  it('is read again when it changes, and bears on what names it', async () => {
+    const { files, workspace } = await loaded({ [planUri]: named, [csvUri]: csv });
+    await workspace.prepare(planUri);
+    const [before, revision] = [workspace.changes, workspace.revision(planUri)];
+    files.texts.set(csvUri, `${csv}x,,SubscriptionId`);
+    assert.equal(await workspace.didChangeOnDisk(csvUri), true);
+    assert.equal(workspace.document(csvUri)?.audience?.rows.length, 1);
+    assert.deepEqual(workspace.affectedSince(before), [csvUri, planUri]);
+    assert.notEqual(workspace.revision(planUri), revision);
+    files.texts.delete(csvUri);
+    await workspace.didChangeOnDisk(csvUri);
+    assert.deepEqual(workspace.uris(), [planUri]);
+    files.texts.set(csvUri, csv);
+    await workspace.didChangeOnDisk(csvUri);
+    assert.deepEqual(workspace.uris(), [csvUri, planUri]);
+  });
+
+  it('is none any more once nothing names it, and never was one where a picture was meant', async () => {
+    const { files, workspace } = await loaded({ [planUri]: named, [csvUri]: csv });
+    await workspace.prepare(planUri);
+    const before = workspace.changes;
+    files.texts.set(planUri, '{}');
+    await workspace.didChangeOnDisk(planUri);
+    assert.equal(workspace.has(csvUri), false);
+    assert.ok(workspace.affectedSince(before).includes(planUri));
+    const offerUri = `${folder}/a.offer.msp.json`;
+    const wrong = await loaded({ [offerUri]: '{ "listing": { "logos": { "large": "a.csv" } } }', [csvUri]: csv });
+    await wrong.workspace.prepare(offerUri);
+    assert.equal(wrong.workspace.has(csvUri), false);
+  });
+
+  it('is none where links lead it out of the folder', async () => {
+    const { files, workspace } = await loaded({ [planUri]: named, [csvUri]: csv });
+    files.links.set(csvUri, 'file:///elsewhere/a.csv');
+    await workspace.prepare(planUri);
+    assert.equal(workspace.has(csvUri), false);
+  });
+});

@@ -29,7 +29,7 @@ async function move(client: BaseLanguageClient, argument: unknown, to: MoveAudie
   if (moved.lost.length > 0 && !(await isAgreed(moved.lost))) return;
   const label =
     to === 'file' ? vscode.l10n.t('Move Audience to CSV File') : vscode.l10n.t('Take Audience from CSV File');
-  await writeAfterPreview(vscode.Uri.joinPath(document!.uri, '..'), moved.files, label, 'replace');
+  await writeAfterPreview(vscode.Uri.joinPath(document.uri, '..'), moved.files, label, 'replace');
 }
 
 /** Asks whether it is meant to leave behind what the file has no column for. */
