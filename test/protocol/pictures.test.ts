@@ -77,7 +77,7 @@ describe('pictures of a listing', () => {
     );
 
     await rename(join(folder.path, 'large.png'), join(folder.path, 'other.png'));
-    const changes = [
+    const changes: FileEvent[] = [
       { uri: logo, type: FileChangeType.Deleted },
       { uri: folder.uriOf('other.png'), type: FileChangeType.Created },
     ];

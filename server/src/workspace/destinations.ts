@@ -1,7 +1,9 @@
 import type { ParsedDocument } from '../documents/document';
+import type { ReferenceTarget } from '../documents/references';
 import type { Documents } from './documents';
 import type { Files } from './files';
 import type { Destination } from './links';
+import { endingsOf } from './path-candidates';
 import { folderOf, isBelow, type PathTarget, resolvePath } from './paths';
 
 /** Where the paths of documents lead, as far as it is known which files are there. */
@@ -37,8 +39,22 @@ export class Destinations {
 
   /** The files that a document names as pictures, as far as they are there. */
   picturesOf(uri: string, document: ParsedDocument): readonly string[] {
-    const targets = this.of(uri, document).filter((_, i) => document.references[i]!.target === 'picture');
-    return targets.map((target) => this.at(target)).flatMap((found) => (found.state === 'found' ? found.uri : []));
+    return this.inState('found', uri, document, (target) => target === 'picture');
+  }
+
+  /** The files that a document names and that are not there, those that would be of our kinds left out. */
+  missingOf(uri: string, document: ParsedDocument): readonly string[] {
+    return this.inState('missing', uri, document, (target) => endingsOf(target) !== undefined);
+  }
+
+  private inState(
+    state: 'found' | 'missing',
+    uri: string,
+    document: ParsedDocument,
+    isWanted: (target: ReferenceTarget) => boolean,
+  ): readonly string[] {
+    const targets = this.of(uri, document).filter((_, i) => isWanted(document.references[i]!.target));
+    return targets.map((target) => this.at(target)).flatMap((found) => (found.state === state ? found.uri : []));
   }
 
   /** What is found there: a file, none, or one that links on disk lead out of the workspace. */

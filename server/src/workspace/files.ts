@@ -104,6 +104,12 @@ export class Files {
     return true;
   }
 
+  /** The files that were looked for in vain in the folder of a file. */
+  missingBeside(uri: string): readonly string[] {
+    const folder = folderAround(uri);
+    return [...this.located].flatMap(([file, real]) => (!real && folderAround(file) === folder ? file : []));
+  }
+
   /** The files below a folder of which anything is known. */
   below(folder: string): readonly string[] {
     return [...new Set([...this.texts.keys(), ...this.located.keys()])].filter((uri) => isBelow(uri, folder));

@@ -28,6 +28,8 @@ export interface Links {
   document(uri: string): ParsedDocument | undefined;
   /** The picture in the file of a URI, where a document names it as one and it could be read. */
   picture(uri: string): Picture | undefined;
+  /** The names of the files in the folder of a file that a document names in vain; none where nobody looked. */
+  namesBeside(uri: string): readonly string[];
   /** Where a path leads that is written in this document. */
   follow(path: string): Destination;
   /** How another document hangs together with others. */
@@ -45,6 +47,7 @@ export const noLinks: Links = {
   referrers: [],
   document: () => undefined,
   picture: () => undefined,
+  namesBeside: () => [],
   follow: () => ({ state: 'unknown' }),
   of: () => noLinks,
   pathsTo: () => [],

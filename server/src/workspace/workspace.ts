@@ -108,7 +108,7 @@ export class Workspace {
     const isKnown = this.isOurs(uri) || this.files.isLocated(uri);
     const touched = [...(isKnown ? [uri] : []), ...this.files.below(uri)];
     await Promise.all(touched.map((file) => this.readAgain(file)));
-    const beside = isJsonPath(uri) && this.files.forgetNames(uri) ? this.openBeside(uri) : [];
+    const beside = this.files.forgetNames(uri) ? [...this.openBeside(uri), ...this.files.missingBeside(uri)] : [];
     this.changeLog.touch(...beside);
     return touched.length + beside.length > 0;
   }
@@ -152,7 +152,7 @@ export class Workspace {
       for (const next of waiting) prepared.add(next);
       const targets = (await Promise.all(waiting.map((next) => this.targetsToRead(next)))).flat();
       await Promise.all(targets.map((target) => this.fetch(target)));
-      await Promise.all(waiting.map((next) => this.readPictures(next)));
+      await Promise.all(waiting.map((next) => this.readNamed(next)));
       waiting = [...new Set(targets)].filter((target) => !prepared.has(target));
     }
   }
@@ -322,6 +322,7 @@ export class Workspace {
       referrers: this.referrersOf(uri),
       document: (target) => this.document(target),
       picture: (target) => this.files.pictures.at(target),
+      namesBeside: (target) => this.files.namesIn(folderAround(target)),
       follow: (path) => this.destinations.at(this.destinations.follow(uri, path)),
       of: (other) => this.links(other),
       pathsTo: (kind) => this.pathsOfKind(uri, kind),
@@ -350,10 +351,16 @@ export class Workspace {
     return targets.flatMap((target) => (target.state === 'inside' ? target.uri : []));
   }
 
-  private async readPictures(uri: string): Promise<void> {
+  /** Reads the pictures a document names, and what lies where it names other files than ours in vain. */
+  private async readNamed(uri: string): Promise<void> {
     const document = hasReferences(this.documents.kindOf(uri)) ? this.document(uri) : undefined;
-    const pictures = document ? this.destinations.picturesOf(uri, document) : [];
-    await Promise.all(pictures.map((picture) => this.files.pictures.read(picture)));
+    if (!document) return;
+    const pictures = this.destinations.picturesOf(uri, document);
+    const missing = this.destinations.missingOf(uri, document);
+    await Promise.all([
+      ...pictures.map((picture) => this.files.pictures.read(picture)),
+      ...missing.map((file) => this.files.list(file)),
+    ]);
   }
 
   /** What a document leads to, once it is known what lies beside it. */

@@ -19,7 +19,7 @@ export class MemoryFiles implements FileSystem {
   }
 
   async list(folder: string): Promise<readonly string[]> {
-    const inside = [...this.texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    const inside = [...this.texts.keys(), ...this.pictures.keys()].filter((uri) => uri.startsWith(`${folder}/`));
     return inside.map((uri) => uri.slice(folder.length + 1)).filter((name) => !name.includes('/'));
   }
 

@@ -209,4 +209,18 @@ describe('paths of pictures', () => {
     assert.deepEqual(await codesAt(large('logos\\\\a.png'), fitting), ['path-backslash']);
     assert.deepEqual(await codesAt(large('logos/a.png'), fitting), []);
   });
+
+  it('are proposed as they are written on disk, or nearly as written', async () => {
+    const files = { 'logos/Large.png': png(216, 216), 'logos/large.json': '', 'other/larg.png': png(216, 216) };
+    const cure = (path: string): Promise<string> =>
+      assertCuresIn('file-missing', name, 'logos/Large.png', { [name]: logos(`{ "large": "${path}" }`), ...files });
+    for (const path of ['logos/large.png', 'logos/LARGE.PNG', 'logos\\\\lagre.png']) {
+      assert.match(await cure(path), /"large": "logos\/Large\.png"/);
+    }
+    const { findings } = (await checkFiles({ [name]: logos('{ "large": "logos/screenshot.png" }'), ...files })).get(
+      name,
+    )!;
+    const far = findings.find(({ message }) => message.includes('screenshot.png'));
+    assert.deepEqual(far!.fixes, []);
+  });
 });
