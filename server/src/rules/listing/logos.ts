@@ -71,7 +71,7 @@ function fits({ least, most }: Sides): (size: PictureSize) => boolean {
 function words({ least, most }: Sides): string {
   return least === most
     ? l10n.t('a PNG of {0} × {1} pixels', least, least)
-    : l10n.t('a square PNG of {0} to {1} pixels a side', least, most);
+    : l10n.t('a square PNG of {0} to {1} pixels on a side', least, most);
 }
 
 function nameOf(logo: LogoName): string {

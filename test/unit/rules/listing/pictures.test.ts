@@ -60,7 +60,7 @@ describe('logos', () => {
       const message = await said('logos', logos('{ "large": «"a.png"» }'), { 'a.png': png(width, height) });
       assert.equal(
         message,
-        `"a.png" is a PNG of ${width} × ${height} pixels. As the large logo Partner Center takes a square PNG of 216 to 350 pixels a side: change the picture, or name another one.`,
+        `"a.png" is a PNG of ${width} × ${height} pixels. As the large logo Partner Center takes a square PNG of 216 to 350 pixels on a side: change the picture, or name another one.`,
       );
     }
   });
