@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Form } from '../../../../server/src/reports/form/form';
 import { exampleFiles } from '../preview/folder-preview';
 import { fieldsById, formIn } from './folder-form';
+import { fullFiles as files, group, leads, manifest, offer, plan, subscriptionId } from './full-offer';
 
 /** Every field of Partner Center's form by section, each with its label; `Group: Label` for what stands in a group. */
 const everyField: Readonly<Record<string, readonly string[]>> = {
@@ -53,78 +54,6 @@ const everyField: Readonly<Record<string, readonly string[]>> = {
     'Authorization 2: Multifactor authentication',
     'Authorization 2: Approvers',
   ],
-};
-
-const subscriptionId = 'e61a0c83-29d4-4b7f-8f15-d3b07a94c26e';
-const group = '00984f21-ca88-45d2-b3e2-1f9598f8c425';
-const leads = 'b1a2b4a1-a3b4-4e57-9aed-600c38b4fb73';
-const contact = { name: 'Desk', email: 'desk@contoso.com', phone: '+1 425 555 0100' };
-
-const offer = {
-  publisherId: 'contoso',
-  offerId: 'contoso-managed-azure',
-  alias: 'Contoso alias',
-  leads: { destination: 'HttpsEndpoint' },
-  categories: ['IT & Management Tools', 'Security'],
-  terms: { text: 'Terms.', url: 'https://contoso.com/terms' },
-  listing: {
-    name: 'Contoso Managed Azure',
-    searchSummary: 'Azure, managed',
-    shortDescription: 'Azure, managed by us',
-    description: '<p>Azure, managed</p>',
-    privacyPolicyUrl: 'https://contoso.com/privacy',
-    links: [{ name: 'Data sheet', url: 'https://contoso.com/sheet' }],
-    supportContact: contact,
-    engineeringContact: contact,
-    supportUrls: { global: 'https://contoso.com/support', government: 'https://contoso.com/gov' },
-    logos: { large: 'large.png', medium: 'medium.png', small: 'small.png' },
-    screenshots: [{ image: 'one.png', caption: 'The report' }],
-    videos: [{ name: 'A day', url: 'https://vimeo.com/1', thumbnail: 'day.png' }],
-  },
-  previewAudience: [{ subscriptionId, description: 'Ours' }],
-  plans: ['gold.plan.msp.json'],
-};
-
-const manifest = {
-  version: '1.2.0',
-  managedByTenantId: '675bfad5-d3d6-4eb7-9c6b-4f8caaa01cf5',
-  authorizations: [
-    {
-      principalId: group,
-      principalIdDisplayName: 'Automation',
-      roleDefinitionId: '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
-      delegatedRoleDefinitionIds: ['749f88d5-cbae-40b8-bcfc-e573ddc772fa'],
-    },
-  ],
-  eligibleAuthorizations: [
-    {
-      principalId: group,
-      principalIdDisplayName: 'Operations',
-      roleDefinitionId: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-      justInTimeAccessPolicy: {
-        multiFactorAuthProvider: 'Azure',
-        maximumActivationDuration: 'PT1H30M',
-        managedByTenantApprovers: [{ principalId: leads, principalIdDisplayName: 'Leads' }],
-      },
-    },
-  ],
-};
-
-const plan = {
-  planId: 'gold',
-  name: 'Gold',
-  summary: 'Around the clock',
-  description: 'Monitoring and incident response.',
-  visibility: 'private',
-  privateAudience: [{ subscriptionId, description: 'Production', customer: 'Northwind' }],
-  pricing: { model: 'byol' },
-  manifest: 'gold.manifest.msp.json',
-};
-
-const files = {
-  'contoso.offer.msp.json': offer,
-  'gold.plan.msp.json': plan,
-  'gold.manifest.msp.json': manifest,
 };
 
 function labelsOf({ sections }: Form): Readonly<Record<string, readonly string[]>> {
