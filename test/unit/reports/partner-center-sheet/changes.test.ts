@@ -164,6 +164,7 @@ describe('a sheet of an update', () => {
     const broken = (await sheetIn({ ...(await published), 'gold.plan.msp.json': undefined })).sheet;
     assert.deepEqual(broken.baseline?.gonePlans, []);
     assert.ok(!Object.values(changesIn(broken)).includes('removed'));
+    assert.ok(!Object.values(await changesWith({ 'gold.manifest.msp.json': undefined })).includes('removed'));
   });
 
   it('says of what an older record does not hold that it is not in the record, and never that it is the same', async () => {
