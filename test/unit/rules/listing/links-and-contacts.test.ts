@@ -107,6 +107,7 @@ describe('contacts', () => {
     assertCodes(['contacts'], listed({ supportContact: undefined }), offer);
     assertCodes(['contacts'], listed({ engineeringContact: undefined }), offer);
     assertCodes(['contacts', 'contacts', 'contacts'], contact(''), offer);
+    assertCodes(['contacts', 'contacts', 'contacts'], listed({ supportContact: '{}' }), offer);
     assertFinds('contacts', contact('"name": «" "», "email": «""», "phone": «""»'), offer);
     const { findings } = checkText(contact('"name": "A", "email": "a@b.com"'), offer);
     assert.deepEqual(

@@ -47,7 +47,7 @@ describe('listing-name', () => {
       offer,
     );
     assert.match(finding!.message, /has "👩‍💻" in it.*no emoji in names but ™, © and ®/);
-    for (const name of ['Contoso™ © ® ™️', 'Azure #1 * 5', 'A → B ↔ C ✓', 'Ünïcode 日本']) {
+    for (const name of ['Contoso™ © ® ™️ ©️ ®️', 'Azure #1 * 5', 'A → B ↔ C ✓', 'Ünïcode 日本']) {
       assertSilent('listing-name', listed({ name: `"${name}"` }), offer);
     }
     // One that is much too long is shortened first.
@@ -229,7 +229,7 @@ describe('listing-quality', () => {
       offer,
     );
     assert.equal(finding!.severity, 'warning');
-    for (const text of ['Todo incluido', 'a [1] b', 'STBDX', 'for your company']) {
+    for (const text of ['Todo incluido', 'a [1] b', 'STBDX', 'TBDs', 'for your company']) {
       assertSilent('listing-quality', listed({ shortDescription: `"${text}"` }), offer);
     }
   });

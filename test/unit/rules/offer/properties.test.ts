@@ -91,6 +91,7 @@ describe('categories', () => {
     assert.equal(finding!.tag, 'unnecessary');
     assertCures('categories', twice.replace(/[«»]/g, ''), 'Remove', offer);
     assertCodes(['wrong-type', 'wrong-type'], offerText({ categories: '[5, 5]' }), offer);
+    assertCodes(['wrong-type'], offerText({ categories: '"Web"' }), offer);
   });
 });
 
