@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import type { Logos } from '../../documents/listing';
 import type { PictureSize } from '../../documents/picture';
 import type { Profile } from '../../workspace/configuration';
-import { addMissingProperty } from '../definition/add-missing-property';
 import { requiredBy } from '../definition/required-by';
 import { exactly, isOtherThan, pictureAt } from '../facts/picture-demands';
 import { rule } from '../rule';
@@ -33,6 +32,7 @@ export default rule({
   document({ document: { offer }, links, configuration: { profile } }, report) {
     const logos = offer?.listing?.logos;
     if (!logos) return;
+    if (logos.large?.value === '') report(logos.large.node, withoutLarge(profile), { missing: 'large' });
     for (const [name, wanted] of Object.entries(sides[profile]) as [LogoName, Sides][]) {
       const field = logos[name];
       const picture = pictureAt(field, links);
@@ -51,16 +51,16 @@ export default rule({
   },
   shape(fault, { document, configuration: { profile } }, report) {
     if (fault.fault !== 'missing' || requiredBy(fault, document.kind) !== 'logos') return;
-    report(
-      fault,
-      l10n.t(
-        'This listing has no large logo, and Partner Center publishes none without it. Name the file of one: {0}.',
-        words(sides[profile].large),
-      ),
-      { fixes: [addMissingProperty(document.tree, fault, fault.property === 'logos' ? { large: '' } : '')] },
-    );
+    report(fault, withoutLarge(profile));
   },
 });
+
+function withoutLarge(profile: Profile): string {
+  return l10n.t(
+    'This listing has no large logo, and Partner Center publishes none without it. Name the file of one: {0}.',
+    words(sides[profile].large),
+  );
+}
 
 function fits({ least, most }: Sides): (size: PictureSize) => boolean {
   return least === most

@@ -28,6 +28,13 @@ export default rule({
       );
     }
     for (const { image } of screenshots.items) {
+      if (image?.value === '') {
+        report(
+          image.node,
+          l10n.t('The path of this screenshot is empty. Name the file of a PNG of {0} × {1} pixels.', width, height),
+          { missing: 'image' },
+        );
+      }
       const picture = pictureAt(image, links);
       if (!picture || !isOtherThan(picture, exactly(width, height))) continue;
       report(

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Field } from '../../documents/model';
+import type { Links } from '../../workspace/links';
 import { exactly, isOtherThan, pictureAt } from '../facts/picture-demands';
-import { replaceValue } from '../fixes/edits';
-import { type Fix, type Report, rule } from '../rule';
+import { describeAddressFault, mendAddress } from '../facts/web-address';
+import { type Report, rule } from '../rule';
 import { excerpt } from '../wording/excerpt';
 import { pictureWords } from '../wording/picture-words';
 
@@ -32,61 +33,63 @@ export default rule({
         ),
       );
     }
-    for (const { url, thumbnail } of videos.items) {
-      if (url?.value) checkAddress(url, url.value, report);
-      const picture = pictureAt(thumbnail, links);
-      if (!picture || !isOtherThan(picture, exactly(width, height))) continue;
-      report(
-        thumbnail!.node,
-        l10n.t(
-          '"{0}" is {1}. The thumbnail of a video has to be a PNG of {2} × {3} pixels: change the picture, or name another one.',
-          excerpt(thumbnail!.value!),
-          pictureWords(picture),
-          width,
-          height,
-        ),
-      );
+    for (const { name, url, thumbnail } of videos.items) {
+      if (name?.value?.trim() === '') {
+        report(name.node, l10n.t('The name of this video is empty. Customers read it: say what the video shows.'), {
+          missing: 'name',
+        });
+      }
+      checkAddress(url, report);
+      checkThumbnail(thumbnail, links, report);
     }
   },
 });
 
-function checkAddress({ node }: Field, written: string, report: Report): void {
-  const address = addressIn(written);
-  if (address?.protocol === 'https:' && isOnSite(address)) return;
-  if (address?.protocol === 'http:' && isOnSite(address)) {
-    report(node, l10n.t('"{0}" begins with http://. Partner Center takes only https://.', excerpt(written)), {
-      fixes: [changeTo(written.replace(/^\s*http:/i, 'https:'), node)],
-    });
-  } else if (address && /^https?:$/.test(address.protocol)) {
+function checkAddress(field: Field | undefined, report: Report): void {
+  if (field?.value === undefined) return;
+  const fault = describeAddressFault(field.value);
+  if (fault !== undefined) {
     report(
-      node,
+      field.node,
       l10n.t(
-        '"{0}" is an address on {1}. Partner Center takes videos on YouTube and Vimeo: put the video on one of them, and write its address.',
-        excerpt(written),
-        excerpt(address.hostname),
+        '"{0}" is no address of a video: {1}. Write the one it has on YouTube or Vimeo, starting with https.',
+        excerpt(field.value),
+        fault,
       ),
+      { fixes: mendAddress(field) },
     );
-  } else {
-    const whole = addressIn(`https://${written.trim()}`);
+    return;
+  }
+  const { hostname } = new URL(field.value.trim());
+  if (sites.some((site) => hostname === site || hostname.endsWith(`.${site}`))) return;
+  report(
+    field.node,
+    l10n.t(
+      '"{0}" is an address on {1}. Partner Center takes videos on YouTube and Vimeo: put the video on one of them, and write its address.',
+      excerpt(field.value),
+      excerpt(hostname),
+    ),
+  );
+}
+
+function checkThumbnail(field: Field | undefined, links: Links, report: Report): void {
+  if (field?.value === '') {
     report(
-      node,
-      l10n.t(
-        '"{0}" is no address of a video. Write the one it has on YouTube or Vimeo, from https:// on.',
-        excerpt(written),
-      ),
-      { fixes: whole && isOnSite(whole) ? [changeTo(`https://${written.trim()}`, node)] : [] },
+      field.node,
+      l10n.t('The path of this thumbnail is empty. Name the file of a PNG of {0} × {1} pixels.', width, height),
+      { missing: 'thumbnail' },
     );
   }
-}
-
-function changeTo(address: string, node: Field['node']): Fix {
-  return { title: l10n.t('Change it to "{0}"', excerpt(address)), edits: () => [replaceValue(node, address)] };
-}
-
-function addressIn(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-function isOnSite({ hostname }: URL): boolean {
-  return sites.some((site) => hostname === site || hostname.endsWith(`.${site}`));
+  const picture = pictureAt(field, links);
+  if (!picture || !isOtherThan(picture, exactly(width, height))) return;
+  report(
+    field!.node,
+    l10n.t(
+      '"{0}" is {1}. The thumbnail of a video has to be a PNG of {2} × {3} pixels: change the picture, or name another one.',
+      excerpt(field!.value!),
+      pictureWords(picture),
+      width,
+      height,
+    ),
+  );
 }

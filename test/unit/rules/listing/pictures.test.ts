@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { gif, jpeg, png, svg } from '../../pictures';
 import { assertCuresIn, assertFindsIn, assertSilentIn, checkFiles, type FilesAndPictures, offer } from '../folder';
-import { unmark } from '../support';
 
 const contact = '{ "name": "Desk", "email": "desk@contoso.com", "phone": "1" }';
 const name = 'contoso.offer.msp.json';
@@ -100,7 +99,7 @@ describe('logos', () => {
 
   it('is silent where there is no picture to look at', async () => {
     await assertSilentIn('logos', { [name]: logos('{ "large": "a.png" }') });
-    await assertSilentIn('logos', { [name]: logos('{ "large": "" }') });
+    await assertSilentIn('logos', { [name]: logos('{ "large": "a.png", "small": "" }') });
     await assertSilentIn('logos', { [name]: logos('{ "large": 7, "medium": null }') });
     const leadsOut = { 'a.png': 'file:///elsewhere/a.png' };
     await assertSilentIn('logos', { [name]: logos('{ "large": "a.png" }'), 'a.png': png(1, 1) }, leadsOut);
@@ -111,9 +110,10 @@ describe('logos', () => {
     const files = { 'b.png': png(90, 90) };
     assert.deepEqual(await codesAt(text, files), ['logos']);
     assert.match(await said('logos', text, files), /no large logo/);
-    const bare = listing({ logos: '0' }).replace(/, "logos": 0/, '');
-    const added = await assertCuresIn('logos', name, 'Add "logos"', { [name]: unmark(bare).text });
-    assert.match(added, /"logos": \{\s*"large": ""\s*\}/);
+    const bare = listing({ logos: '0' }).replace(', "logos": 0', '').replace('"listing"', '«"listing"»');
+    assert.match(await said('logos', bare, {}), /no large logo/);
+    const empty = await assertFindsIn('logos', { [name]: logos('{ "large": «""» }') });
+    assert.equal(empty[0]!.missing, 'large');
   });
 });
 
@@ -129,10 +129,12 @@ describe('screenshots', () => {
     assert.match(await said('screenshots', text, { ...files, 'b.png': jpeg(1280, 720) }), /a JPEG of 1280 × 720/);
   });
 
-  it('takes five', async () => {
+  it('takes five, and none without a path', async () => {
     const image = '"a.png"';
     const files = { 'a.png': png(1280, 720) };
     await assertSilentIn('screenshots', { [name]: screenshots(image, image, image, image, image), ...files });
+    const empty = await assertFindsIn('screenshots', { [name]: screenshots(image, '«""»'), ...files });
+    assert.equal(empty[0]!.missing, 'image');
     const six = screenshots(image, image, image, image, image, image).replace('"screenshots"', '«"screenshots"»');
     assert.match(await said('screenshots', six, files), /has 6 screenshots, and Partner Center takes 5/);
   });
@@ -150,7 +152,6 @@ describe('videos', () => {
       'https://www.youtube-nocookie.com/embed/abc',
       'HTTPS://Vimeo.com/123',
       'https://player.vimeo.com/video/123',
-      '',
     ]) {
       await assertSilentIn('videos', { [name]: videos(`"${url}"`), ...thumbnail });
     }
@@ -165,7 +166,7 @@ describe('videos', () => {
 
   it('asks for https, and writes it', async () => {
     const plain = videos('«"http://youtu.be/abc"»');
-    assert.match(await said('videos', plain, thumbnail), /begins with http:/);
+    assert.match(await said('videos', plain, thumbnail), /does not start with https/);
     const cure = async (text: string): Promise<string> =>
       assertCuresIn('videos', name, 'https://youtu.be/abc', { [name]: text, ...thumbnail });
     assert.match(await cure(plain), /"url": "https:\/\/youtu\.be\/abc"/);
@@ -175,7 +176,7 @@ describe('videos', () => {
   });
 
   it('says what is no address at all, and leaves it', async () => {
-    for (const text of ['day.mp4', 'javascript:alert(1)', 'https://', '<address>']) {
+    for (const text of ['', 'day', 'javascript:alert(1)', 'https://', '<address>']) {
       const [finding] = await assertFindsIn('videos', { [name]: videos(`«"${text}"»`), ...thumbnail });
       assert.match(finding!.message, /no address of a video/, text);
       assert.deepEqual(finding!.fixes, []);
@@ -186,6 +187,15 @@ describe('videos', () => {
     const text = videos('"https://vimeo.com/1"').replace('"t.png"', '«"t.png"»');
     const message = await said('videos', text, { 't.png': png(640, 360) });
     assert.match(message, /is a PNG of 640 × 360 pixels\. The thumbnail of a video has to be a PNG of 1280 × 720/);
+  });
+
+  it('asks for a name and a thumbnail', async () => {
+    const text = videos('"https://vimeo.com/1"').replace('"Day"', '«""»').replace('"t.png"', '«""»');
+    const found = await assertFindsIn('videos', { [name]: text });
+    assert.deepEqual(
+      found.map(({ missing }) => missing),
+      ['name', 'thumbnail'],
+    );
   });
 
   it('takes five', async () => {
