@@ -13,6 +13,8 @@ import './preview-page.test';
 import './ask.test';
 import './simulation.test';
 import './simulation-page.test';
+import './partner-center-sheet.test';
+import './partner-center-sheet-page.test';
 import './test-explorer.test';
 import './what-if.test';
 import './workspace.test';
