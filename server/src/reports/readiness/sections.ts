@@ -27,7 +27,7 @@ export function readSection(
   findings: readonly PlacedFinding[],
   changed: readonly string[],
 ): ReadSection {
-  const { id, title, fields, place } = section;
+  const { id, title, fields } = section;
   const required = fields.filter((field) => field.required);
   const empty = required.filter(({ value }) => value === undefined);
   const errors = findings.filter(({ line }) => line.severity === 'error');
@@ -39,7 +39,7 @@ export function readSection(
   return {
     missing,
     section: {
-      ...{ id, title, changed, lines, place },
+      ...{ id, title, changed, lines, place: placeOf(section) },
       state: stateOf(section, lines, empty, changed),
       filled: required.length - empty.length,
       required: required.length,
@@ -50,6 +50,11 @@ export function readSection(
 /** A field as its section names it, with the heading it stands under. */
 export function labelOf({ group, label }: FormField): string {
   return group ? `${group.title}: ${label}` : label;
+}
+
+/** Where a section begins: at its first value in the file it belongs to, else where that would be. */
+function placeOf({ fields, place }: FormSection): FormSection['place'] {
+  return fields.find((field) => field.value !== undefined && field.place.uri === place.uri)?.place ?? place;
 }
 
 function stateOf(
