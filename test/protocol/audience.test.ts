@@ -54,8 +54,9 @@ async function newsOf(
 }
 
 async function changed({ connection }: Session, uri: string): Promise<void> {
-  const changes = [{ uri, type: FileChangeType.Changed }];
-  await connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  await connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri, type: FileChangeType.Changed }],
+  });
 }
 
 describe('the CSV file of an audience', () => {
@@ -116,13 +117,16 @@ describe('the CSV file of an audience', () => {
     await session.open(uri, plan({ privateAudience }), 'managed-service-plan');
     const ask = (to: 'file' | 'list') =>
       session.connection.sendRequest<MovedAudience | string | null>(moveAudienceRequest, { uri, to });
-    const moved = (await ask('file')) as MovedAudience;
+    const moved = await ask('file');
+    assert.ok(moved && typeof moved !== 'string');
     assert.deepEqual(
       moved.files.map(({ name }) => name),
       ['gold.plan.msp.json', 'gold.audience.csv'],
     );
     assert.equal(moved.files[1]!.text, good.replaceAll('\r\n', '\n'));
-    assert.match(String(await ask('list')), /No CSV file is named/);
+    const refused = await ask('list');
+    assert.ok(typeof refused === 'string');
+    assert.match(refused, /No CSV file is named/);
     const line = plan({ privateAudience })
       .split('\n')
       .findIndex((each) => each.includes('"privateAudience"'));

@@ -447,11 +447,11 @@ export class Workspace {
   private isNamedAudience(uri: string): boolean {
     if (this.destinations.at({ state: 'inside', uri }).state !== 'found') return false;
     return this.referrersOf(uri).some((referrer) => {
-      const document = this.document(referrer)!;
-      const targets = this.destinations.of(referrer, document);
-      return document.references.some(({ target }, i) => {
-        const path = targets[i]!;
-        return target === 'audience' && path.state === 'inside' && path.uri === uri;
+      // While it is read again there is none for a moment.
+      const document = this.document(referrer);
+      const targets = document ? this.destinations.of(referrer, document) : [];
+      return targets.some((target, i) => {
+        return document!.references[i]!.target === 'audience' && target.state === 'inside' && target.uri === uri;
       });
     });
   }

@@ -54,7 +54,7 @@ describe('an audience', () => {
     const back = await textsOf('list', there);
     assert.deepEqual(Object.keys(back), [planName], 'the file stays');
     assert.deepEqual(JSON.parse(back[planName]!), JSON.parse(before[planName]!));
-    const list = '"privateAudience": [\\n    {\\n      "subscriptionId": ';
+    const list = '"privateAudience": [\n    {\n      "subscriptionId": ';
     assert.ok(back[planName]!.includes(list), 'as the file is written');
   });
 
