@@ -53,7 +53,7 @@ export async function activateEntry(context: vscode.ExtensionContext, load: () =
     wakeSoon();
     (await (loading ??= load())).restorePanel(context, panel, kept);
   });
-  const views = viewsOf(context.extension).map((view) => standInView(view, wake));
+  const views = viewsOf(context.extension).map((view) => standInView(view, wakeSoon));
   context.subscriptions.push(waiting, standIns, restoring, ...views);
   if (vscode.workspace.textDocuments.some((document) => needsUs(document, places))) await wake();
   return {

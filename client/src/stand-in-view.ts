@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
 /**
- * Stands in for a view that nobody can fill yet: once it is seen it calls for whoever can. The real one takes its place
- * by its id, so that there is no gap; this one needs not be disposed of for that.
+ * Stands in for a view that nobody can fill yet: seen, it calls for whoever can, and does not wait, for a view asks the
+ * next one only when it has its answer. The real one takes its place by its id, so this one needs no end.
  */
-export function standInView(id: string, ready: () => Promise<unknown>): vscode.Disposable {
+export function standInView(id: string, call: () => void): vscode.Disposable {
   return vscode.window.registerTreeDataProvider<never>(id, {
-    async getChildren() {
-      await ready();
+    getChildren() {
+      call();
       return [];
     },
     getTreeItem: (element) => element,

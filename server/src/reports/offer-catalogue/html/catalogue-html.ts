@@ -60,7 +60,7 @@ function rowHtml({ item, depth }: CatalogueRow, nameOf: NamePlace | undefined): 
   const state = publicationInWords(item);
   const trouble = problemInWords(problem);
   return markup`<tr>
-<th scope="row">${below}${placedName(name || '?', place, nameOf)}${id && markup` <code class="dim">${id}</code>`}</th>
+<th scope="row">${below}${placedName(name || '?', place, nameOf)}${id && markup` <span class="place">${id}</span>`}</th>
 <td>${kindInWords(kind)}</td>
 <td>${publisher}</td>
 <td>${visibilities.join(', ')}</td>
