@@ -33,6 +33,7 @@ describe('page of a sheet', () => {
       );
       await screenshot('sheet-typed');
       // The same plan, seen from its manifest.
+      await commands.executeCommand('workbench.action.focusFirstEditorGroup');
       await openFile('gold.manifest.msp.json');
       await waitForWords('Watching and helping');
       await waitInPanel('the box as it was', `document.querySelector('${planId}').checked && ${typed(1)}`);

@@ -27,7 +27,7 @@ button.copy, button.plain {
   border-radius: 3px; cursor: pointer;
 }
 button.copy:hover, button.plain:hover { background: var(--vscode-button-secondaryHoverBackground, var(--ground)); }
-input[type='checkbox'] { accent-color: var(--vscode-checkbox-selectBackground, auto); margin: 0; }
+input[type='checkbox'] { margin: 0; }
 .said:not(:empty) {
   position: fixed; right: 1rem; bottom: 1rem; margin: 0; padding: 0.4rem 0.9rem; max-width: 60%;
   color: var(--text); background: var(--raised); border: 1px solid var(--line); border-radius: 4px;
