@@ -7,6 +7,7 @@ import { table } from './table';
 const titles = {
   validation: 'Checking a faultless manifest',
   templates: 'Checking a template with its parameters',
+  audience: 'Checking the CSV file of an audience',
   completion: 'Completing a role',
   hover: 'Hovering',
   reports: 'Reports',

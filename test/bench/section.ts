@@ -1,3 +1,4 @@
+import { measureAudience } from './audience';
 import { measureHover } from './hover';
 import { measureMemory } from './memory';
 import type { Measurement } from './measurement';
@@ -14,6 +15,7 @@ import { measureWorkspace } from './workspace';
 const measures: Record<string, () => Promise<Measurement[]>> = {
   validation: measureValidation,
   templates: measureTemplates,
+  audience: measureAudience,
   completion: measureRoleCompletion,
   hover: measureHover,
   reports: measureReports,

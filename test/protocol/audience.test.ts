@@ -168,13 +168,17 @@ describe('an audience on the command line', () => {
     const written = await run(folder.path, 'audience', 'gold.plan.msp.json', '--output', 'out/b.csv');
     assert.deepEqual(written, { code: 0, output: 'out/b.csv\n', complaints: '' });
     assert.equal(await readFile(join(folder.path, 'out/b.csv'), 'utf8'), text);
-    const again = await run(folder.path, 'audience', 'gold.plan.msp.json', '--output', 'out/b.csv');
+  });
+
+  it('is not written over another file, nor where it cannot be read', async () => {
+    const folder = await folderWith(good);
+    await folder.write('b.csv', '');
+    const again = await run(folder.path, 'audience', 'gold.plan.msp.json', '--output', 'b.csv');
     assert.equal(again.code, 2);
     await folder.remove('a.csv');
     const absent = await run(folder.path, 'audience', 'gold.plan.msp.json');
     assert.deepEqual([absent.code, absent.output], [2, '']);
     assert.match(absent.complaints, /no audience in this file that can be read in full/);
     assert.equal((await run(folder.path, 'audience', 'gold.manifest.msp.json')).code, 2);
-    assert.equal((await run(folder.path, 'audience')).code, 2);
   });
 });

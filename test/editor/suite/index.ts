@@ -19,6 +19,7 @@ import './test-explorer.test';
 import './what-if.test';
 import './workspace.test';
 import './cross-file.test';
+import './audience.test';
 import './plan-completion.test';
 import './conversion.test';
 import './comparison.test';

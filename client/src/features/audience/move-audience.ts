@@ -9,11 +9,10 @@ import { sourceOf } from '../reports/source';
  * file that Partner Center imports, or back, after showing the change.
  */
 export function activateMoveAudience(client: BaseLanguageClient): vscode.Disposable {
-  const command = (id: string, to: MoveAudienceParams['to']): vscode.Disposable =>
-    vscode.commands.registerCommand(id, (argument: unknown) => move(client, argument, to));
+  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    command('managedServiceOffers.moveAudienceToFile', 'file'),
-    command('managedServiceOffers.takeAudienceFromFile', 'list'),
+    registerCommand('managedServiceOffers.moveAudienceToFile', (argument: unknown) => move(client, argument, 'file')),
+    registerCommand('managedServiceOffers.takeAudienceFromFile', (argument: unknown) => move(client, argument, 'list')),
   );
 }
 
