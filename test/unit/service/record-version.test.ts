@@ -71,7 +71,7 @@ describe('recording what was published', () => {
       name: 'Contoso Managed Azure',
       searchSummary: 'Azure, managed',
       shortDescription: 'Azure, managed',
-      description: 'Azure, managed',
+      description: '<p>Azure, managed.</p><p>We run it, and you decide.</p>',
       categories: ['IT & Management Tools'],
       leadDestination: 'HttpsEndpoint',
       terms: { url: 'https://contoso.com/terms' },
