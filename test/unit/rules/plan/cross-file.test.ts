@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { png } from '../../pictures';
 import { applyEdits, ids, manifest } from '../support';
 import { assertCuresIn, assertFindsIn, assertSilentIn, checkFiles, type Files, folder, offer, plan } from '../folder';
 
@@ -105,7 +106,7 @@ describe('private-plan-per-customer', () => {
       (JSON.parse(after['plans/gold.plan.msp.json']) as { privateAudience: unknown[] }).privateAudience,
       [JSON.parse(shop)],
     );
-    const sold = { 'plans/gold.manifest.msp.json': manifest(), 'logo.png': '' };
+    const sold = { 'plans/gold.manifest.msp.json': manifest(), 'logo.png': png(216, 216) };
     const codes = [...(await checkFiles({ ...after, ...sold })).values()].flatMap(({ findings }) =>
       findings.filter(({ severity }) => severity !== 'hint').map(({ code }) => code),
     );
