@@ -30,7 +30,7 @@ const places: Record<AdvicePlace, string> = {
   completion: 'completion',
   preview: '**Preview Authorizations**',
   simulation: '**Simulate Delegation**',
-  report: 'a report',
+  readiness: '**Check Readiness to Publish**',
 };
 
 /** What is deployed is the answer of Azure, the others are drafts of it. */

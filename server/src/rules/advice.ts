@@ -1,5 +1,5 @@
 /** Where a fact about a correct file is told: nothing is wrong, so it is no finding. */
-export type AdvicePlace = 'hover' | 'completion' | 'preview' | 'simulation' | 'report';
+export type AdvicePlace = 'hover' | 'completion' | 'preview' | 'simulation' | 'readiness';
 
 /** What became of an entry of the rule catalogue that is no source of a rule. */
 export type CatalogueNote = { readonly id: string } & (
@@ -146,18 +146,23 @@ export const catalogueNotes: readonly CatalogueNote[] = [
 
   { id: 'AUD-09', as: 'advice', where: 'hover', says: 'The preview audience sees every plan before it is live.' },
 
-  { id: 'PUB-01', as: 'alias', of: 'missing-property' },
+  {
+    id: 'PUB-01',
+    as: 'advice',
+    where: 'readiness',
+    says: 'Each section of the form is not started, incomplete or complete, or has unpublished changes.',
+  },
   {
     id: 'PUB-02',
     as: 'advice',
-    where: 'hover',
+    where: 'readiness',
     says: 'An offer goes through validation and certification first.',
   },
-  { id: 'PUB-03', as: 'advice', where: 'hover', says: 'Publishing can be stopped until the publisher signs off.' },
+  { id: 'PUB-03', as: 'advice', where: 'readiness', says: 'Publishing can be stopped until the publisher signs off.' },
   {
     id: 'PUB-04',
     as: 'advice',
-    where: 'hover',
+    where: 'readiness',
     says: 'Edits reach customers once the offer is published again and goes live.',
   },
   {
@@ -166,11 +171,11 @@ export const catalogueNotes: readonly CatalogueNote[] = [
     where: 'simulation',
     says: 'Customers keep the old version until they accept the new one.',
   },
-  { id: 'PUB-07', as: 'advice', where: 'hover', says: "The publisher's partner id is linked by the marketplace." },
+  { id: 'PUB-07', as: 'advice', where: 'readiness', says: "The publisher's partner id is linked by the marketplace." },
   {
     id: 'PUB-08',
     as: 'advice',
-    where: 'hover',
+    where: 'readiness',
     says: 'Section 700 of the certification policies is about these offers.',
   },
   {
@@ -179,7 +184,12 @@ export const catalogueNotes: readonly CatalogueNote[] = [
     where: 'hover',
     says: 'The marketplace is one route to a customer, a template the other.',
   },
-  { id: 'PUB-10', as: 'advice', where: 'hover', says: 'Customers who have an offer keep it until support removes it.' },
+  {
+    id: 'PUB-10',
+    as: 'advice',
+    where: 'readiness',
+    says: 'Customers who have an offer keep it until support removes it.',
+  },
 
   {
     id: 'SEC-01',
@@ -206,7 +216,7 @@ export const catalogueNotes: readonly CatalogueNote[] = [
   {
     id: 'OFR-11',
     as: 'advice',
-    where: 'report',
+    where: 'readiness',
     says: 'The publisher needs a designation: Solutions Partner for Infrastructure or for Security.',
   },
   {

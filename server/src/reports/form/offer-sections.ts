@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { property } from '../../documents/nodes';
 import type { Offer } from '../../documents/offer';
 import type { HeldAudience } from './audience-value';
 import { choiceField, formField, headOf, type Holder, textField, writtenIn } from './fields';
@@ -46,9 +47,11 @@ export function offerSections(offer: FormOffer, uri: string): readonly FormSecti
 function leadFields({ leadDestination }: FormOffer, holder: Holder): readonly FormField[] {
   const nameOf = (written: string): string => (Object.hasOwn(destinations, written) ? destinations[written]! : written);
   const note = l10n.t('Take it from where you keep secrets: it belongs in no file of the repository.');
+  const leads = property(holder.node, 'leads')?.value;
+  const at = leads?.type === 'object' ? { ...holder, node: leads } : holder;
   return [
-    choiceField(holder, 'leads.destination', 'Lead destination', 'required', leadDestination, nameOf),
-    formField(holder, 'leads.connection', 'Connection of the lead destination', 'optional', { note }),
+    choiceField(at, 'leads.destination', 'Lead destination', 'required', leadDestination, nameOf),
+    formField(at, 'leads.connection', 'Connection of the lead destination', 'optional', { note }),
   ];
 }
 

@@ -91,7 +91,7 @@ function lackingOf(
   { requirements }: AccountReadiness,
 ): Lacking {
   const fields = sections.flatMap(({ form, missing }) =>
-    missing.map((field) => [form.plan?.name, labelOf(field)].filter(Boolean).join(': ')),
+    missing.map((field) => `${form.plan?.name ?? form.title}: ${labelOf(field)}`),
   );
   // What has no code is told above, or is a file that cannot be read; of that a rule tells as well, unless it is off.
   const errors = eachOnce(lines.filter(({ severity, code }) => severity === 'error' && code !== undefined)).length;

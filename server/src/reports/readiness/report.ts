@@ -44,7 +44,7 @@ export interface UpdatePublication {
 
 /** What publishing still takes; all of it empty where nothing does. */
 export interface Lacking {
-  /** The labels of required fields without value, as in `Gold: Plan summary`. */
+  /** Required fields without value, as in `Offer setup: Lead destination` and, of a plan, `Gold: Plan summary`. */
   readonly fields: readonly string[];
   /** How many errors are to be corrected, each counted once. */
   readonly errors: number;

@@ -40,7 +40,7 @@ export default rule({
     report(
       fault,
       l10n.t(
-        'This offer has no lead destination, and Partner Center does not publish it without one. Say where leads go, as in { "destination": "{0}" }.',
+        'This offer has no lead destination, and Partner Center does not publish it without one. Say where leads go: "destination" of "leads" may be "{0}".',
         destination!,
       ),
       { fixes: [addMissingProperty(document.tree, fault, fault.property === 'leads' ? { destination } : destination)] },

@@ -53,7 +53,7 @@ describe('readiness as a file', () => {
     const { report, nameOf } = await readIn(lacking());
     const named = { path: 'contoso.offer.msp.json', report };
     const said = [
-      /An update still lacks: 1 field \(Lead destination\), 2 corrections, a designation of the publisher\./,
+      /An update still lacks: 1 field \(Offer setup: Lead destination\), 2 corrections, a designation of the publisher\./,
       /Not started/,
       /Incomplete/,
       /Unpublished changes/,

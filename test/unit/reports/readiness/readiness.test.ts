@@ -46,7 +46,7 @@ describe('readiness', () => {
     assert.equal(report.lacking.fields.length, 18);
     assert.match(
       verdictInWords(report),
-      /^A first publication still lacks: 18 fields \(Offer ID, Offer alias, Lead destination and 15 more\), 2 corrections\.$/,
+      /^A first publication still lacks: 18 fields \(New offer: Offer ID, New offer: Offer alias, Offer setup: Lead destination and 15 more\), 2 corrections\.$/,
     );
   });
 });
@@ -93,7 +93,7 @@ describe('a section', () => {
     assert.deepEqual(said('new-offer'), ['wrong-type']);
     assert.deepEqual(said('plan.gold.pricing'), ['private-audience-required']);
     assert.deepEqual(said('plan.gold.listing'), ['Not filled in: Plan summary.']);
-    assert.deepEqual(report.lacking.fields, ['Lead destination', 'Gold: Plan summary']);
+    assert.deepEqual(report.lacking.fields, ['Offer setup: Lead destination', 'Gold: Plan summary']);
     assert.equal(report.lacking.errors, 3);
   });
 
@@ -120,7 +120,7 @@ describe('a section', () => {
       return text.slice(offset, offset + length);
     };
     assert.equal(placed('properties'), '"http://contoso.com"');
-    assert.equal(placed('offer-setup'), '{');
+    assert.equal(placed('offer-setup'), '"leads"');
   });
 
   it('of a plan or manifest that cannot be read says so', async () => {

@@ -54,7 +54,8 @@ describe('lead-destination', () => {
   });
 
   it('speaks alone where it is missing', () => {
-    assertFinds('lead-destination', `«{»${offerText({ leads: undefined }).slice(1)}`, offer);
+    const [finding] = assertFinds('lead-destination', `«{»${offerText({ leads: undefined }).slice(1)}`, offer);
+    assert.match(finding!.message, /may be "HttpsEndpoint"/);
     assertCodes(['lead-destination'], offerText({ leads: undefined }), offer);
     assertFinds('lead-destination', offerText({ leads: '{}' }).replace('"leads"', '«"leads"»'), offer);
     assertCodes(['lead-destination'], offerText({ leads: '{}' }), offer);
