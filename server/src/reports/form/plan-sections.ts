@@ -10,6 +10,8 @@ import type { FormField, FormPlan, FormSection } from './form';
 /** The parts of a plan that the form asks for; a record of what was published has them as well. */
 export interface PlanParts extends Pick<Plan, 'node' | 'planId' | 'name' | 'summary' | 'description' | 'visibility'> {
   readonly audience: HeldAudience;
+  /** Where it says that it is sold no longer. */
+  readonly stopSell?: Node | undefined;
 }
 
 /** What a plan sells, and the file it stands in; or why that cannot be read, and where the plan names it. */
@@ -19,7 +21,7 @@ export type SoldManifest =
 
 /** What somebody types to create a plan, on the page with all plans. */
 export function overviewFields(
-  plan: Pick<PlanParts, 'node' | 'planId' | 'name'>,
+  plan: Pick<PlanParts, 'node' | 'planId' | 'name' | 'stopSell'>,
   uri: string,
   { key, name }: FormPlan,
 ): readonly FormField[] {
@@ -27,7 +29,14 @@ export function overviewFields(
   return grouped({ id: `plan.${key}`, title: name }, [
     textField(holder, `plan.${key}.id`, 'Plan ID', 'required', plan.planId),
     textField(holder, `plan.${key}.name`, 'Plan name', 'required', plan.name),
+    ...stopField(plan, holder, key),
   ]);
+}
+
+/** Stopping the sale is no value but something to press (PLN-13), which only a plan that is sold no longer asks for. */
+function stopField({ stopSell: node }: Pick<PlanParts, 'stopSell'>, holder: Holder, key: string): readonly FormField[] {
+  const value = { kind: 'choice', text: 'Stop selling' } as const;
+  return node ? [formField(holder, `plan.${key}.stop`, 'Stop selling', 'optional', { value, node })] : [];
 }
 
 /** The sections of one plan. */

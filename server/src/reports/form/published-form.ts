@@ -18,6 +18,8 @@ export interface PublishedForm {
   readonly fields: ReadonlyMap<string, PublishedField>;
   /** The keys of today's plans that were published before. */
   readonly plans: ReadonlySet<string>;
+  /** What the ids of entries begin with in lists that the record holds: `listing.links.`, `plan.gold.authorization.`. */
+  readonly lists: ReadonlySet<string>;
   /** Plans of that time that no file of today is: by name, as the record has it. */
   readonly gonePlans: readonly string[];
 }
@@ -46,11 +48,13 @@ export function readPublishedForm(links: Links, names: FormNames): PublishedForm
     ...before.flatMap((found) => found.sections),
   ];
   const fields = sections.flatMap((section) => section.fields.map((field) => ({ ...field, section: section.id })));
+  const held = fields.filter(({ value }) => value !== undefined);
   return {
     at: newest.entry.at?.value ?? '',
     state: newest.entry.state?.value ?? '',
-    fields: new Map(fields.filter(({ value }) => value !== undefined).map((field) => [field.id, field])),
+    fields: new Map(held.map((field) => [field.id, field])),
     plans: new Set(before.map(({ key }) => key)),
+    lists: new Set(held.flatMap(({ id }) => listHeldWith(id) ?? [])),
     gonePlans: offer ? goneFrom(newest, links) : [],
   };
 }
@@ -75,6 +79,17 @@ function publishedPlan({ about, links }: ReadPlan, names: FormNames) {
     fields: overviewFields(parts, uri, about),
   };
   return { ...last, key: about.key, sections: [overview, ...planSections(parts, uri, sold, about, names)] };
+}
+
+/** What the ids of a list's entries begin with, where a record with this field holds the whole list. */
+function listHeldWith(id: string): string | undefined {
+  const manifest = /^(plan\.[^.]+\.)manifest\.version$/.exec(id)?.[1];
+  return manifest === undefined ? listOf(id) : `${manifest}authorization.`;
+}
+
+/** What the ids of a list's entries begin with, by that of a field in one: `listing.links.` of `listing.links.2.url`. */
+export function listOf(id: string): string | undefined {
+  return /^(?:plan\.[^.]+\.authorization\.|listing\.(?:links|screenshots|videos)\.)/.exec(id)?.[0];
 }
 
 /** Plans of an entry whose files the offer does not name any more. */

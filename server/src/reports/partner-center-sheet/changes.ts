@@ -1,6 +1,6 @@
 import { canonicalText } from '../../documents/canonical';
 import type { FormAudience, FormField, FormSection, FormValue } from '../form/form';
-import type { PublishedForm } from '../form/published-form';
+import { listOf, type PublishedForm } from '../form/published-form';
 import type { FieldChange, RemovedEntry } from './report';
 
 /** How a field differs from what was published; undefined where it does not. */
@@ -32,19 +32,12 @@ export function removedFrom(section: FormSection, published: PublishedForm): rea
 }
 
 /**
- * Whether the record would hold the field had it been there: that of a plan never published, of an entry in a manifest
- * that the record has in full, or of one more entry in a list of which it has others.
+ * Whether the record would hold the field had it been there: that of a plan never published, or of an entry in a list
+ * that the record holds.
  */
-function isKnownToBeNew({ id, group }: FormField, published: PublishedForm): boolean {
-  const [, plan, part] = /^plan\.([^.]+)\.([^.]+)/.exec(id) ?? [];
-  if (plan !== undefined && !published.plans.has(plan)) return true;
-  const list = part === 'authorization' ? `plan.${plan}.manifest.` : listOf(group?.id);
-  return list !== undefined && [...published.fields.keys()].some((known) => known.startsWith(list));
-}
-
-/** What the ids of a list's entries begin with, by that of one of them: `listing.links.` of `listing.links.2`. */
-function listOf(group: string | undefined): string | undefined {
-  return /^listing\..*\.(?=\d+$)/.exec(group ?? '')?.[0];
+function isKnownToBeNew({ id }: FormField, { plans, lists }: PublishedForm): boolean {
+  const plan = /^plan\.([^.]+)\./.exec(id)?.[1];
+  return (plan !== undefined && !plans.has(plan)) || lists.has(listOf(id) ?? '');
 }
 
 /** Audiences are the same by their digests; where the record has none, numbers can only tell that they differ. */

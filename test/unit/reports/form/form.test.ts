@@ -164,6 +164,14 @@ describe('form of Partner Center', () => {
     assert.equal(form.has('plan.gold.audience'), false);
   });
 
+  it('reminds of a plan whose sale is stopped', async () => {
+    const stopped = { ...files, 'gold.plan.msp.json': { ...plan, stopSell: true } };
+    const field = async (given: typeof files | typeof stopped) =>
+      fieldsById(await formIn(given, 'contoso.offer.msp.json')).get('plan.gold.stop')?.value;
+    assert.deepEqual(await field(stopped), { kind: 'choice', text: 'Stop selling' });
+    assert.equal(await field(files), undefined);
+  });
+
   it('reads a manifest inside a plan, and a plan alone', async () => {
     const inline = { 'gold.plan.msp.json': { ...plan, manifest } };
     assert.deepEqual(await valueIn(inline, 'plan.gold.manifest.tenant'), {

@@ -111,6 +111,7 @@ describe('a sheet of an update', () => {
       'plan.gold.name': 'changed',
       'plan.gold.listing.name': 'changed',
     });
+    assert.deepEqual(await changesWith(withPlan({ stopSell: true })), { 'plan.gold.stop': 'unrecorded' });
     assert.deepEqual(await changesWith(withPlan({ planId: 'other' })), { 'plan.other.id': 'changed' });
     assert.deepEqual(await changesWith(withPlan({ visibility: 'public' })), {
       'plan.gold.visibility': 'changed',
@@ -199,7 +200,7 @@ describe('a sheet of an update', () => {
   });
 
   it('is compared with the newest version', async () => {
-    const newer = { ...(await published), ...withListing({ name: 'Newer' }) };
+    const newer: FolderFiles = { ...(await published), ...withListing({ name: 'Newer' }) };
     const text = newer[recordName] as string;
     const record = JSON.parse(text) as { entries: { at: string; state: string; offer: object }[] };
     const [entry] = record.entries;

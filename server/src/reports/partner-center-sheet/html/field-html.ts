@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { heard } from '../../html/elements';
 import { type Html, markup } from '../../html/html';
 import { placeHtml } from '../../preview/html/place-html';
 import type { NamePlace } from '../../preview/places';
@@ -25,7 +26,7 @@ export function fieldHtml(field: SheetField, { isUpdate, nameOf }: FieldSetting)
   const shown = value ? valueHtml(value, setting) : missingHtml(field);
   return markup`<li class="${className}">
 <div>${box(id, stamp, label)}${marks}</div>
-<div class="value">${shown} ${placeHtml(place, l10n.t('In the file'), nameOf)}
+<div class="value">${shown} ${placeHtml(place, markup`${l10n.t('In the file')}${heard(`: ${setting.name}`)}`, nameOf)}
 ${note !== undefined && markup`<p class="dim">${note}</p>\n`}${
     change?.kind === 'changed' &&
     markup`<div class="before"><span class="dim">${l10n.t('Before:')}</span> ${plainValueHtml(change.before)}</div>\n`
