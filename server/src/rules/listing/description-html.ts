@@ -10,6 +10,9 @@ import { excerpt } from '../wording/excerpt';
 /** The tags that Partner Center's pages show, as of 2020-05-19 (LST-06). */
 const allowed = new Set('b i br p ul ol li h1 h2 h3 h4 h5 h6'.split(' '));
 
+/** In UTF-16 code units; many times what Partner Center takes (LST-04). */
+const longest = 100_000;
+
 /** What says the same with a tag that is allowed. */
 const sameAs: Readonly<Record<string, string>> = { strong: 'b', em: 'i' };
 
@@ -23,7 +26,8 @@ export default rule({
   kinds: ['offer'],
   document({ document: { offer, tree } }, report) {
     const description = descriptionOf(offer?.listing);
-    if (!description || description.tags.length === 0) return;
+    // One that much too long is shortened first.
+    if (!description || description.tags.length === 0 || description.value.length > longest) return;
     const place = stringPlaces(tree.text, description.node);
     const pairs = pairTags(description.tags, description.value.length);
     for (const tag of description.tags) {

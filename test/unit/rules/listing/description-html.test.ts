@@ -70,6 +70,15 @@ describe('description-html', () => {
     assert.equal(cured('<p>a\\u003cb>b</p>'), '"<p>a\\u003cb>b</b></p>"');
   });
 
+  it('leaves a description alone that is much too long, whose length is the first fault', () => {
+    const { findings } = checkText(described('<div>'.repeat(30_000)), offer);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['listing-description'],
+    );
+    assertFinds('description-html', described(`«<div>»${'d'.repeat(50_000)}`), offer);
+  });
+
   it('gets through what is half typed or broken', () => {
     for (const literal of ['<', '</', '<p', '<p class=', '<p class=\\"', '<!--', '&', '&#', '<p>\\q</p>', '\\u12']) {
       assert.doesNotThrow(() => checkText(described(literal), offer), literal);
