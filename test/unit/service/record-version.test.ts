@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { RecordedVersion, RecordVersionParams } from '../../../server/src/protocol';
 import { recordVersion } from '../../../server/src/service/record-version';
 import { Workspace } from '../../../server/src/workspace/workspace';
-import { checkFiles, type Files, folder, offer, plan } from '../rules/folder';
+import { png } from '../pictures';
+import { checkFiles, type Files, type FilesAndPictures, folder, offer, plan } from '../rules/folder';
 import { manifest } from '../rules/support';
 import { MemoryFiles } from '../workspace/memory-files';
 
@@ -91,12 +92,12 @@ describe('recording what was published', () => {
         manifest: JSON.parse(manifest()) as unknown,
       },
     ]);
-    const changed = { ...files, 'gold.plan.msp.json': plan({ planId: '"other"' }), 'logo.png': '' };
-    const codes = (texts: Files) =>
-      checkFiles({ ...texts, [recordName]: found.text }).then((all) =>
+    const changed = { ...files, 'gold.plan.msp.json': plan({ planId: '"other"' }), 'logo.png': png(216, 216) };
+    const codes = (given: FilesAndPictures) =>
+      checkFiles({ ...given, [recordName]: found.text }).then((all) =>
         [...all.values()].flatMap(({ findings }) => findings.map(({ code }) => code)),
       );
-    assert.deepEqual(await codes({ ...files, 'logo.png': '' }), []);
+    assert.deepEqual(await codes({ ...files, 'logo.png': png(216, 216) }), []);
     assert.deepEqual(await codes(changed), ['plan-id-immutable']);
   });
 
@@ -120,7 +121,7 @@ describe('recording what was published', () => {
     assert.equal(found.text, kept.slice(0, edit!.offset) + edit!.text + kept.slice(edit!.offset));
     assert.ok(found.text.startsWith(kept.slice(0, kept.lastIndexOf('}\r\n  ]'))));
     assert.ok(!/[^\r]\n/.test(edit!.text), 'in the line ends of the file');
-    const checked = await checkFiles({ ...newer, [recordName]: found.text, 'logo.png': '' });
+    const checked = await checkFiles({ ...newer, [recordName]: found.text, 'logo.png': png(216, 216) });
     assert.deepEqual(checked.get(recordName)!.findings, []);
     const names = checked
       .get(recordName)!
@@ -209,7 +210,7 @@ describe('recording what was published', () => {
       terms: { text: 'Terms.' },
     });
     assert.ok(!found.text.includes('AccountKey'));
-    const checked = await checkFiles({ ...files, [recordName]: found.text, 'logo.png': '' });
+    const checked = await checkFiles({ ...files, [recordName]: found.text, 'logo.png': png(216, 216) });
     assert.deepEqual(checked.get(recordName)!.findings, []);
   });
 
