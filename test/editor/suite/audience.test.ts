@@ -74,8 +74,11 @@ describe('the CSV file of an audience', () => {
   });
 
   it('is made of a list after the change was shown, and taken back', async () => {
-    await write('gold.plan.msp.json', planWith({ privateAudience: [{ subscriptionId: bank, customer: 'Northwind' }] }));
-    const { document } = await openFile(`${folder}/gold.plan.msp.json`);
+    await write(
+      'silver.plan.msp.json',
+      planWith({ privateAudience: [{ subscriptionId: bank, customer: 'Northwind' }] }),
+    );
+    const { document } = await openFile(`${folder}/silver.plan.msp.json`);
     const at = positionOf(document, '"privateAudience"');
     const offered = await waitFor('the refactoring', async () => {
       const actions = await commands.executeCommand<CodeAction[]>(
@@ -85,10 +88,10 @@ describe('the CSV file of an audience', () => {
       return actions.find(({ command }) => command?.command === 'managedServiceOffers.moveAudienceToFile');
     });
     const made = commands.executeCommand(offered.command!.command, ...(offered.command!.arguments as unknown[]));
-    await applyShown(async () => (await csvText('gold.audience.csv')) !== '');
+    await applyShown(async () => (await csvText('silver.audience.csv')) !== '');
     await made;
-    assert.equal(await csvText('gold.audience.csv'), `Id,Description,Type\n${bank},Northwind,SubscriptionId\n`);
-    assert.match(document.getText(), /"privateAudienceFile": "gold\.audience\.csv"/);
+    assert.equal(await csvText('silver.audience.csv'), `Id,Description,Type\n${bank},Northwind,SubscriptionId\n`);
+    assert.match(document.getText(), /"privateAudienceFile": "silver\.audience\.csv"/);
     await screenshot('audience-moved');
     const taken = commands.executeCommand('managedServiceOffers.takeAudienceFromFile', document.uri);
     await applyShown(async () => document.getText().includes('"privateAudience"'));
