@@ -93,7 +93,7 @@ function reportFault(fault: TagFault, place: StringPlaces, report: Report): void
       report(
         at,
         l10n.t(
-          '"{0}" stands behind the end of what "<{1}>" was opened in. Close first what was opened last.',
+          '"{0}" comes too late: what "<{1}>" was opened inside is closed already. Close first what was opened last.',
           end,
           tag.name,
         ),

@@ -45,7 +45,7 @@ function checkAddress(field: Field | undefined, report: Report): void {
   report(
     field.node,
     l10n.t(
-      '"{0}" is no address of a link: {1}. Partner Center takes a web address that starts with https.',
+      '"{0}" is no address of a link: {1}. Write it as in https://contoso.com/support; Partner Center takes no others.',
       excerpt(field.value),
       fault,
     ),

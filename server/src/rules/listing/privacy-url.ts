@@ -17,7 +17,7 @@ export default rule({
     report(
       field.node,
       l10n.t(
-        '"{0}" is no address of a privacy policy: {1}. Partner Center takes a web address that starts with https.',
+        '"{0}" is no address of a privacy policy: {1}. Write it as in https://contoso.com/privacy; Partner Center requires one.',
         excerpt(field.value),
         fault,
       ),

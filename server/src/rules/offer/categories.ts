@@ -50,7 +50,7 @@ export default rule({
       report(
         place,
         l10n.t(
-          'This offer has {0} categories. Partner Center took {1} for managed services in July 2021, and by its general guidelines {2}: put the two that fit best first.',
+          'This offer has {0} categories. Partner Center took {1} for managed services in July 2021, but its general guidelines advise {2}: keep those that fit best.',
           firsts.size,
           most,
           advised,

@@ -44,7 +44,7 @@ describe('description-html', () => {
       '<p>a «<b>»b</p><p>c</p>': /"<b>" is opened here and never closed. Put "<\/b>" where it ends/,
       '<ul>«<li>»a<li>b</li></ul>': /"<li>" is opened here and never closed/,
       '<p>a</p><p>b</p>«</p>»': /"<\/p>" closes nothing/,
-      '<p><b>a</p>«<\\/b>»<p>c</p>': /"<\/b>" stands behind the end of what "<b>" was opened in/,
+      '<p><b>a</p>«<\\/b>»<p>c</p>': /"<\/b>" comes too late: what "<b>" was opened inside/,
       'a«</br>»b<br>c': /"<\/br>" closes nothing/,
       'a«</div>»b<br>c': /"<\/div>" closes nothing/,
     };
