@@ -13,6 +13,7 @@ const titles = {
   reports: 'Reports',
   simulation: 'Simulating',
   preview: 'The page of a preview',
+  catalogue: 'The catalogue of offers',
   workspace: 'A large workspace',
   'start-up': 'Starting',
   memory: 'Memory',

@@ -1,4 +1,5 @@
 import { measureAudience } from './audience';
+import { measureCatalogue } from './catalogue';
 import { measureHover } from './hover';
 import { measureMemory } from './memory';
 import type { Measurement } from './measurement';
@@ -21,6 +22,7 @@ const measures: Record<string, () => Promise<Measurement[]>> = {
   reports: measureReports,
   simulation: measureSimulation,
   preview: measurePreview,
+  catalogue: measureCatalogue,
   workspace: measureWorkspace,
   'start-up': measureStartUp,
   memory: measureMemory,

@@ -58,6 +58,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--dim); font-weight: 600; }
 tbody th { font-weight: 600; }
+tbody th > .place { font-weight: 400; }
 details { margin: 0.6rem 0; }
 details > summary { cursor: pointer; }
 summary > h2 { display: inline; }
