@@ -8,6 +8,7 @@ import './pictures.test';
 import './inlay-hints.test';
 import './quick-fix.test';
 import './outline.test';
+import './catalogue.test';
 import './preview.test';
 import './preview-page.test';
 import './ask.test';
