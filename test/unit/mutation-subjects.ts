@@ -6,6 +6,10 @@ import { importManifests } from '../../server/src/conversion/import/import';
 import { deploymentOf } from '../../server/src/documents/deployment';
 import { parseArmDocument, parseDocument } from '../../server/src/documents/document';
 import { type DocumentKind, languageOfKind } from '../../server/src/documents/kinds';
+import { readSheet } from '../../server/src/reports/customer-sheet/read-sheet';
+import { sheetFile } from '../../server/src/reports/customer-sheet/sheet-file';
+import { sheetPlans } from '../../server/src/reports/customer-sheet/sheet-plans';
+import { findSheet, verify } from '../../server/src/reports/customer-sheet/verify/verification';
 import { pageFile } from '../../server/src/reports/html/page';
 import { previewPage } from '../../server/src/reports/preview/html/preview-html';
 import { previewMarkdown } from '../../server/src/reports/preview/formats/preview-markdown';
@@ -17,6 +21,7 @@ import { hover } from '../../server/src/service/hover';
 import { inlayHints } from '../../server/src/service/inlay-hints';
 import { pasteAuthorizations } from '../../server/src/service/paste-authorizations';
 import { simulate } from '../../server/src/simulation';
+import { defaultConfiguration as configuration } from '../../server/src/workspace/configuration';
 import { noLinks } from '../../server/src/workspace/links';
 import { PrincipalBook } from '../../server/src/workspace/principals';
 import { alone, asking, catalogue, json, operations } from './service/support';
@@ -28,6 +33,9 @@ export interface Sample {
 }
 
 const principals = new PrincipalBook();
+
+/** What the verification of a sheet finds against the file that it was made of. */
+const asStated = { verdict: 'same', sheet: undefined, digest: undefined, altered: [], changes: [], words: [] };
 
 /** One export of each format. */
 const exportOptions = (['arm', 'bicep', 'policy'] as const).map((format) => ({
@@ -43,6 +51,17 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
     assert.match(previewMarkdown(report), /^# /);
     // Every fifth: a page takes as long as all the rest.
     if (text.length % 5 === 0) assert.match(pageFile(previewPage(report)), /<h1>/);
+  },
+  'customer sheet'({ kind, text }) {
+    // Every fifth, as with the page of a preview.
+    if (text.length % 5 !== 0) return;
+    for (const plan of sheetPlans(parseDocument(kind, text), { links: noLinks })) {
+      const sheet = readSheet(plan, { catalogue, operations, principals, configuration });
+      if (typeof sheet === 'string') continue;
+      const found = findSheet(sheetFile(sheet));
+      assert.ok(typeof found === 'object', 'a sheet that was written is found again');
+      assert.deepEqual({ ...verify(found, sheet), sheet: undefined, digest: undefined }, asStated);
+    }
   },
   simulation({ kind, text }) {
     const { scenario } = parseDocument(kind, text);

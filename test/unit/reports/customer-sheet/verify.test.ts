@@ -8,6 +8,7 @@ import { findSheet } from '../../../../server/src/reports/customer-sheet/verify/
 import { verificationMarkdown } from '../../../../server/src/reports/customer-sheet/verify/verification-markdown';
 import { verificationText } from '../../../../server/src/reports/customer-sheet/verify/verification-text';
 import { verifySheet } from '../../../../server/src/service/customer-sheet';
+import { mutate, randomFrom } from '../../mutate';
 import { principals, roles } from '../../service/support';
 import { exampleFiles } from '../preview/folder-preview';
 import { gold, sheetOfManifest, subjectIn, verified } from './support';
@@ -230,6 +231,15 @@ describe('a customer sheet on its way', () => {
       const html = file + part.repeat(200_000);
       const found = findSheet(html);
       if (typeof found !== 'string') assert.ok(verified(html, sheet).altered.length <= 1);
+    }
+  }).timeout(20_000);
+
+  it('is answered about however its text is mangled', () => {
+    const random = randomFrom(20261121);
+    for (let count = 0; count < 200; count++) {
+      const html = mutate(count % 2 ? file : file.slice(file.indexOf('<script')), random).text;
+      const found = findSheet(html);
+      if (typeof found !== 'string') verified(html, found.sheet);
     }
   }).timeout(20_000);
 
