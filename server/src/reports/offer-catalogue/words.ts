@@ -85,13 +85,14 @@ export function sizeInWords({ folders }: CatalogueReport): string {
 
 /** An item in short behind its name: "public · 2.1.0 · live since 2026-03-10 · 1 warning". */
 export function itemInShort(item: CatalogueItem): string {
-  const { kind, publisher, visibilities, version, problem, findings } = item;
+  const { kind, publisher, visibilities, version, problem, publication, findings } = item;
   const parts = [
     problemInWords(problem),
     kind === 'offer' ? publisher : undefined,
     kind === 'manifest' ? undefined : visibilities.join(', '),
     version,
-    publicationInWords(item),
+    // Where nothing is recorded at all, saying so on every line tells nobody anything.
+    publication?.state === 'unrecorded' ? undefined : publicationInWords(item),
     findings && findingsInWords(findings),
   ];
   return parts.filter((part) => part).join(' · ');
