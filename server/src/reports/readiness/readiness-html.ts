@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { heading, seen, table } from '../html/elements';
+import { heading, table } from '../html/elements';
 import { type Html, markup } from '../html/html';
 import type { Page } from '../html/page';
 import type { NamePlace } from '../preview/places';
@@ -34,7 +34,7 @@ import {
   verdictInWords,
 } from './words';
 
-/** The colours of states and severities, which their words say as well. */
+/** The colours of signs, beside which words say the same. */
 const stateClasses = { notStarted: 'dim', incomplete: 'bad', complete: 'good', unpublishedChanges: 'warn' } as const;
 const severityClasses = { error: 'bad', warning: 'warn', information: 'dim', hint: 'dim' } as const;
 const requirementClasses: Readonly<Record<string, string>> = { '✓': 'good', '✗': 'bad' };
@@ -65,7 +65,7 @@ function sectionHtml(section: SectionReadiness, nameOf: NamePlace | undefined): 
   const filled = filledInWords(section);
   return markup`<section id="section-${id}">
 <h3>${placedName(title, place, nameOf)}</h3>
-<p><span class="${stateClasses[state]}">${seen(stateMarks[state])} ${stateInWords(state)}</span>${filled && markup` <span class="dim">· ${filled}</span>`}</p>
+<p><span class="${stateClasses[state]}" aria-hidden="true">${stateMarks[state]}</span> ${stateInWords(state)}${filled && markup` <span class="dim">· ${filled}</span>`}</p>
 <div>${changes && markup`<p>${changes}</p>`}${linesHtml(lines, nameOf)}</div>
 </section>
 `;

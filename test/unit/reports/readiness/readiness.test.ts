@@ -133,6 +133,25 @@ describe('a section', () => {
     assert.deepEqual(without.lacking, { fields: [], errors: 1, designation: false });
   });
 
+  it('is missing an error where a file is not there, though the rule that tells of it is off', async () => {
+    const report = await readinessIn({
+      ...completeOffer({ plans: '["gold.plan.msp.json", "silver.plan.msp.json"]' }),
+      'managed-services.config.json': '{ "rules": { "file-missing": "off" } }',
+    });
+    assert.equal(report.lacking.errors, 1);
+    assert.match(sectionOf(report, 'plan.@2.listing').lines[0]!.message, /"silver\.plan\.msp\.json" cannot be read/);
+  });
+
+  it('holds the ID of a plan, and what the form has no field for', async () => {
+    const report = await readinessIn({
+      ...completeOffer(),
+      'gold.plan.msp.json': plan({ planId: '"Gold plan"', visibility: undefined, pricing: undefined }),
+    });
+    const codes = (id: string) => sectionOf(report, id).lines.map(({ code }) => code);
+    assert.deepEqual(codes('plan-overview'), ['plan-id-format']);
+    assert.deepEqual(codes('plan.@1.pricing'), [undefined, 'byol-only']);
+  });
+
   it('holds the findings of a manifest in each plan that sells it, and counts them once', async () => {
     const report = await readinessIn({
       ...completeOffer({ plans: '["gold.plan.msp.json", "silver.plan.msp.json"]' }),
