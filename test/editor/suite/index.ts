@@ -14,6 +14,8 @@ import './preview-page.test';
 import './ask.test';
 import './simulation.test';
 import './simulation-page.test';
+import './readiness.test';
+import './readiness-page.test';
 import './partner-center-sheet.test';
 import './partner-center-sheet-page.test';
 import './test-explorer.test';
