@@ -7,7 +7,8 @@ ul.form > li.field {
   padding: 0.3rem 0; border-top: 1px solid var(--line);
 }
 ul.form > li.group { margin: 0.6rem 0; }
-ul.form label { display: inline-flex; gap: 0.45rem; align-items: baseline; flex-wrap: wrap; }
+ul.form label { display: inline-flex; gap: 0.45rem; align-items: baseline; }
+ul.form label > input { flex: none; }
 ul.form .value { min-width: 0; overflow-wrap: anywhere; }
 ul.form .value > .link, ul.form .value > .place { font-size: 0.85em; margin-left: 0.4rem; }
 ul.form p { margin: 0.1rem 0; }

@@ -53,5 +53,5 @@ function missingHtml(field: SheetField): Html {
 
 /** The box that says that a field is typed; a script keeps it, and takes it back when the value is another. */
 function box(id: string, stamp: string, label: string): Html {
-  return markup`<label><input type="checkbox" id="typed-${id}" data-stamp="${stamp}"> <span>${label}</span> <em class="outdated" hidden><span class="warn">⚠</span> ${l10n.t('changed since you typed it')}</em></label>`;
+  return markup`<label><input type="checkbox" id="typed-${id}" data-stamp="${stamp}"> <span>${label} <em class="outdated" hidden><span class="warn">⚠</span> ${l10n.t('changed since you typed it')}</em></span></label>`;
 }
