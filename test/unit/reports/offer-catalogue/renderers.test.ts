@@ -273,7 +273,7 @@ describe('the tree of the catalogue', () => {
 });
 
 describe('a large catalogue', () => {
-  it('lists 200 offers with five plans each in well under a second', async () => {
+  it('lists 200 offers with five plans each at once', async () => {
     const texts: Record<string, string> = {};
     for (let i = 0; i < 200; i++) {
       const ids = [0, 1, 2, 3, 4].map((plan) => `${i}-${plan}`);
@@ -285,15 +285,15 @@ describe('a large catalogue', () => {
     }
     const workspace = await workspaceOf(texts);
     await catalogueIn(workspace, false);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const report = await catalogueIn(workspace, false);
     const { nodes } = catalogueTree(report, {}, nameOf);
-    const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
     assert.equal(
       nodes.reduce((sum, node) => sum + node.nodes.length, 0),
       1000,
     );
-    // Far more than it takes, for machines that do other things as well.
-    assert.ok(took < 3000, `${took} ms`);
+    // In milliseconds of the processor, and many times what it takes: the bench knows better.
+    assert.ok((user + system) / 1000 < 2000, `${(user + system) / 1000} ms`);
   }).timeout(20_000);
 });
