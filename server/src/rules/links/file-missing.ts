@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { documentKinds, kindOfPath } from '../../documents/kinds';
 import { type Reference, referringKinds } from '../../documents/references';
+import { isAudiencePath } from '../../workspace/documents';
 import type { Destination, Links } from '../../workspace/links';
 import { excerpt } from '../wording/excerpt';
 import { rule } from '../rule';
@@ -49,15 +50,15 @@ function whatIsWrong(reference: Reference, destination: Destination, links: Link
 
 /** What to say of a file that is there but not of the kind that belongs here. */
 function wrongKind({ path, target }: Reference, uri: string, links: Links): string | undefined {
-  const wanted = documentKinds.find((kind) => kind === target);
-  const kind = links.document(uri)?.kind ?? kindOfPath(uri);
+  const wanted = target === 'audience' ? target : documentKinds.find((kind) => kind === target);
+  const kind = links.document(uri)?.kind ?? kindOfPath(uri) ?? (isAudiencePath(uri) ? 'audience' : undefined);
   if (!wanted || kind === wanted) return undefined;
   return kind
     ? l10n.t('"{0}" is {1}, but {2} belongs here. Name another file.', excerpt(path), kindName(kind), kindName(wanted))
     : l10n.t(
         'Here belongs {0}, whose file name ends in "{1}". "{2}" is none: rename it, or name another file.',
         kindName(wanted),
-        `${wanted}.msp.json`,
+        wanted === 'audience' ? '.csv' : `${wanted}.msp.json`,
         excerpt(path),
       );
 }

@@ -49,6 +49,19 @@ describe('file-missing', () => {
       'gold.json': '',
     });
     assert.match(foreign!.message, /a manifest, whose file name ends in "manifest\.msp\.json"/);
+    const [workbook] = await assertFindsIn('file-missing', {
+      'gold.plan.msp.json': plan({ privateAudienceFile: '«"a.xlsx"»' }),
+      'a.xlsx': 'PK',
+      ...sold,
+    });
+    assert.match(workbook!.message, /the CSV file of an audience, whose file name ends in "\.csv"/);
+    const table = { 'gold.plan.msp.json': plan({ privateAudienceFile: '"a.CSV"' }), 'a.CSV': '', ...sold };
+    await assertSilentIn('file-missing', table);
+    const [misplaced] = await assertFindsIn('file-missing', {
+      'gold.plan.msp.json': selling('«"a.csv"»'),
+      'a.csv': '',
+    });
+    assert.match(misplaced!.message, /is the CSV file of an audience, but a manifest belongs here/);
   });
 
   it('is only worth knowing in a record of what was published', async () => {
