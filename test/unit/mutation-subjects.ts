@@ -11,6 +11,9 @@ import { sheetFile } from '../../server/src/reports/customer-sheet/sheet-file';
 import { sheetPlans } from '../../server/src/reports/customer-sheet/sheet-plans';
 import { findSheet, verify } from '../../server/src/reports/customer-sheet/verify/verification';
 import { pageFile } from '../../server/src/reports/html/page';
+import { sheetPage } from '../../server/src/reports/partner-center-sheet/html/sheet-html';
+import { readSheet as readTypedSheet } from '../../server/src/reports/partner-center-sheet/read-sheet';
+import { sheetMarkdown } from '../../server/src/reports/partner-center-sheet/sheet-markdown';
 import { previewPage } from '../../server/src/reports/preview/html/preview-html';
 import { previewMarkdown } from '../../server/src/reports/preview/formats/preview-markdown';
 import { readPreview } from '../../server/src/reports/preview/read-preview';
@@ -37,6 +40,9 @@ const principals = new PrincipalBook();
 /** What the verification of a sheet finds against the file that it was made of. */
 const asStated = { verdict: 'same', sheet: undefined, digest: undefined, altered: [], changes: [], words: [] };
 
+/** A place of no file. */
+const nowhere = () => ({ path: 'x.json', line: 1 });
+
 /** One export of each format. */
 const exportOptions = (['arm', 'bicep', 'policy'] as const).map((format) => ({
   ...({ format, scope: 'subscription', resourceGroups: [], marketplace: true, keepName: undefined } as const),
@@ -62,6 +68,17 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
       assert.ok(typeof found === 'object', 'a sheet that was written is found again');
       assert.deepEqual({ ...verify(found, sheet), sheet: undefined, digest: undefined }, asStated);
     }
+  },
+  'Partner Center sheet'({ kind, text }) {
+    const document = parseDocument(kind, text);
+    const sheet = readTypedSheet({ ...noLinks, document: () => document }, { catalogue, principals });
+    if (!sheet) return;
+    const fields = sheet.sections.flatMap((section) => section.fields);
+    assert.equal(new Set(fields.map(({ id }) => id)).size, fields.length, 'no id stands for two fields');
+    for (const { place } of fields) assert.ok(place.offset + place.length <= text.length);
+    assert.match(sheetMarkdown(sheet, nowhere), /^# /);
+    // Every fifth, as with the page of a preview.
+    if (text.length % 5 === 0) assert.match(pageFile(sheetPage(sheet)), /<h1>/);
   },
   simulation({ kind, text }) {
     const { scenario } = parseDocument(kind, text);
