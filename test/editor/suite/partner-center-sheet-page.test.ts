@@ -58,7 +58,7 @@ describe('page of a sheet', () => {
   );
 
   it(
-    'holds no element that a file would bring in, and fits a panel of 400 pixels',
+    'holds no element that a file would bring in, copies its audience, and fits a panel of 400 pixels',
     whereThereIsAPage(async () => {
       await commands.executeCommand('workbench.action.closeSidebar');
       await ask('resize', { width: 820, height: 800 });
@@ -77,6 +77,11 @@ describe('page of a sheet', () => {
         `document.querySelectorAll('x-stray, [data-stray], [onfocus], main script, main style, main img').length`,
       );
       assert.deepEqual(strays, [0]);
+      await env.clipboard.writeText('');
+      await clickInPanel('[data-act="copy-csv"]');
+      await waitForWords('Copied.');
+      const quoted = `"${stray.replaceAll('"', '""')}"`;
+      assert.equal(await env.clipboard.readText(), `Id,Description,Type\n${quoted},${quoted},SubscriptionId\n`);
       await waitInPanel('a narrow panel', 'innerWidth <= 400 && innerWidth > 300');
       await screenshot('sheet-stray');
       assert.deepEqual(await evaluateInPanels('document.documentElement.scrollWidth - innerWidth > 0'), [false]);
