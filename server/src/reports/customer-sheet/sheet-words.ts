@@ -29,7 +29,7 @@ export function sheetFacts({ offer, plan, tenant, version, cloud }: CustomerShee
       : { name: l10n.t('Managing tenant'), value: tenant.id || '?' },
     ...(publisherId ? [{ name: l10n.t('Publisher'), value: publisherId }] : []),
     ...(offerValue ? [{ name: l10n.t('Offer'), value: offerValue, id: name && offerId }] : []),
-    { name: l10n.t('Plan'), value: plan.name, id: plan.planId },
+    { name: plan.planId ? l10n.t('Plan') : l10n.t('Name'), value: plan.name, id: plan.planId },
     ...(version ? [{ name: l10n.t('Version of the manifest'), value: version }] : []),
     { name: l10n.t('Cloud'), value: cloudName(cloud) ?? cloud },
   ];
