@@ -18,6 +18,8 @@ import './readiness.test';
 import './readiness-page.test';
 import './partner-center-sheet.test';
 import './partner-center-sheet-page.test';
+import './customer-sheet.test';
+import './customer-sheet-page.test';
 import './test-explorer.test';
 import './what-if.test';
 import './workspace.test';
