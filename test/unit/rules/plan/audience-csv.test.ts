@@ -190,6 +190,24 @@ describe('audience-file-faults', () => {
   });
 });
 
+describe('any text as an audience', () => {
+  it('is judged within its bounds, and counted as it is judged', async () => {
+    const pieces = ['"', ',', ';', '\n', '\r\n', header, bank, shop, 'SubscriptionId', ' ', '\t', '\0', '<id>', 'é'];
+    let seed = 11;
+    const next = (): number => (seed = (seed * 48271) % 2147483647);
+    for (let round = 0; round < 200; round++) {
+      const text = Array.from({ length: next() % 20 }, () => pieces[next() % pieces.length]).join('');
+      const checked = await checkFiles(sold(text));
+      const shown = checked.get('audience.csv')!.findings;
+      for (const { offset, length } of shown) assert.ok(offset >= 0 && offset + length <= text.length, text);
+      const places = new Set(shown.map(({ offset, length }) => `${offset}+${length}`)).size;
+      const summary = checked.get('gold.plan.msp.json')!.findings.find(({ code }) => code === 'audience-file-faults');
+      const counted = /has (\d+|a) fault/.exec(summary?.message ?? '')?.[1] ?? '0';
+      assert.equal(counted === 'a' ? 1 : Number(counted), places, JSON.stringify(text));
+    }
+  });
+});
+
 describe('an audience in a CSV file', () => {
   it('must have somebody in it, for a private plan and for a preview', async () => {
     for (const empty of ['', `${header}\n`, `${header}\n,,\n`]) {
