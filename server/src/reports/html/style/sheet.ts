@@ -9,7 +9,7 @@ dl.facts code, .grantee code { color: var(--dim); background: none; padding: 0; 
 .grantee > section { border-left: 2px solid var(--line); padding-left: 0.9rem; margin: 0.7rem 0; }
 .grantee > section > h4 { margin: 0; font-size: 1em; font-weight: 600; }
 .grantee > section > h4 > code { font-weight: 400; }
-code.digest { font-size: 1.05em; color: var(--text); }
+code.digest { font-size: 1.05em; color: var(--text); background: none; padding: 0; }
 @media (max-width: 40rem) {
   dl.facts > div { grid-template-columns: minmax(0, 1fr); padding: 0.25rem 0; }
 }
