@@ -17,7 +17,11 @@ import { sheetMarkdown } from '../../server/src/reports/partner-center-sheet/she
 import { previewPage } from '../../server/src/reports/preview/html/preview-html';
 import { previewMarkdown } from '../../server/src/reports/preview/formats/preview-markdown';
 import { readPreview } from '../../server/src/reports/preview/read-preview';
+import { readReadiness } from '../../server/src/reports/readiness/read-readiness';
+import { readinessPage } from '../../server/src/reports/readiness/readiness-html';
+import { readinessMarkdown } from '../../server/src/reports/readiness/readiness-markdown';
 import { simulationMarkdown, simulationReport } from '../../server/src/reports/simulation';
+import { check } from '../../server/src/rules/check';
 import { complete } from '../../server/src/service/completion/complete';
 import { documentSymbols } from '../../server/src/service/document-symbols';
 import { hover } from '../../server/src/service/hover';
@@ -79,6 +83,19 @@ export const serviceSubjects: Readonly<Record<string, (sample: Sample) => void |
     assert.match(sheetMarkdown(sheet, nowhere), /^# /);
     // Every fifth, as with the page of a preview.
     if (text.length % 5 === 0) assert.match(pageFile(sheetPage(sheet)), /<h1>/);
+  },
+  readiness({ kind, text }) {
+    const document = parseDocument(kind, text);
+    if (!document.offer) return;
+    const links = { ...noLinks, document: () => document };
+    const surroundings = { catalogue, principals, links, configuration };
+    const findings = new Map([['', check(document, surroundings)]]);
+    const report = readReadiness({ catalogue, principals, links, findings, profile: 'current' })!;
+    const lines = report.groups.flatMap(({ sections }) => sections.flatMap((section) => section.lines));
+    for (const { place } of lines) assert.ok(place.offset + place.length <= text.length);
+    assert.match(readinessMarkdown(report, nowhere), /^# /);
+    // Every fifth, as with the page of a preview.
+    if (text.length % 5 === 0) assert.match(pageFile(readinessPage(report)), /<h1>/);
   },
   simulation({ kind, text }) {
     const { scenario } = parseDocument(kind, text);
