@@ -48,7 +48,7 @@ code { font-family: var(--mono); font-size: 0.92em; overflow-wrap: anywhere; }
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
 .summary { font-size: 1.1em; }
-.place { color: var(--dim); font-size: 0.9em; overflow-wrap: anywhere; }
+.place { color: var(--dim); font-size: 0.9em; font-weight: 400; overflow-wrap: anywhere; }
 button.link {
   border: 0; padding: 0; background: none; color: var(--link); font: inherit; text-align: start; cursor: pointer;
 }
@@ -58,7 +58,6 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--dim); font-weight: 600; }
 tbody th { font-weight: 600; }
-tbody th > .place { font-weight: 400; }
 details { margin: 0.6rem 0; }
 details > summary { cursor: pointer; }
 summary > h2 { display: inline; }

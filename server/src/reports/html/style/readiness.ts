@@ -1,6 +1,6 @@
 /** How the sections of a form stand under one another: name, state, and what is to be done. */
 export const readinessStyle = `.sections > section {
-  display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 3fr) minmax(0, 8fr); gap: 0 0.9rem;
+  display: grid; grid-template-columns: minmax(0, 4fr) minmax(0, 4fr) minmax(0, 7fr); gap: 0 0.9rem;
   padding: 0.45rem 0; border-top: 1px solid var(--line);
 }
 .sections > section > h3, .sections > section > p { margin: 0; }
