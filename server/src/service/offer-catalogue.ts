@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Catalogue, CatalogueFilterParams, CatalogueItemDetails, CatalogueNode } from '../protocol';
 import type { FindingCounts } from '../reports/finding-counts';
-import { choicesOf, filtered, isFiltering } from '../reports/offer-catalogue/filter';
+import { choicesOf, filtered, itemsOf, isFiltering } from '../reports/offer-catalogue/filter';
 import { type ShownCatalogue } from '../reports/offer-catalogue/html/catalogue-html';
 import { itemCard } from '../reports/offer-catalogue/item-card';
 import { readCatalogue } from '../reports/offer-catalogue/read-catalogue';
@@ -62,7 +62,9 @@ export function catalogueTree(
   return {
     nodes,
     choices: choicesOf(report),
-    ...(isFiltering(filter) && { filtered: l10n.t('{0} of {1}', sizeInWords(left), sizeInWords(report)) }),
+    ...(isFiltering(filter) && {
+      filtered: l10n.t('{0} of {1}', sizeInWords(itemsOf(left)), sizeInWords(itemsOf(report))),
+    }),
   };
 }
 

@@ -55,9 +55,14 @@ export function rowsOf({ offers, others }: CatalogueFolder, filter: CatalogueFil
   return rows([...offers, ...others], 0);
 }
 
+/** The items of all folders that a filter looks for; every one without a filter. */
+export function itemsOf({ folders }: CatalogueReport, filter: CatalogueFilter = {}): readonly CatalogueItem[] {
+  return folders.flatMap((folder) => rowsOf(folder, filter)).map(({ item }) => item);
+}
+
 /** What a filter may choose from in a catalogue. */
-export function choicesOf({ folders }: CatalogueReport): FilterChoices {
-  const all = folders.flatMap((folder) => rowsOf(folder, {})).map(({ item }) => item);
+export function choicesOf(report: CatalogueReport): FilterChoices {
+  const all = itemsOf(report);
   const each = <T extends string>(values: readonly T[]): T[] => [...new Set(values)];
   return {
     kinds: each(all.map(({ kind }) => kind)),

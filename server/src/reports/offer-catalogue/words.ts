@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findingsInWords } from '../finding-counts';
 import { type NamePlace, placeInWords } from '../preview/places';
-import type { CatalogueItem, CatalogueReport, ItemKind, ItemProblem } from './report';
+import type { CatalogueItem, ItemKind, ItemProblem } from './report';
 
 /** Where an item is written: the path of its file, and the line where it does not begin there. */
 export function fileInWords({ place }: CatalogueItem, nameOf: NamePlace): string {
@@ -68,18 +68,17 @@ export function findingsOfItem({ findings, problem }: CatalogueItem): string {
   return findings ? findingsInWords(findings) || l10n.t('none') : l10n.t('checking…');
 }
 
-/** How many offers and plans there are: "3 offers, 7 plans". */
-export function sizeInWords({ folders }: CatalogueReport): string {
-  const offers = folders.flatMap((folder) => folder.offers);
-  const tops = [...offers, ...folders.flatMap((folder) => folder.others)];
+/** How many offers and plans are among items: "3 offers, 7 plans"; a plan of two offers once, and one that is not there never. */
+export function sizeInWords(items: readonly CatalogueItem[]): string {
+  const offers = items.filter(({ kind }) => kind === 'offer').length;
   const plans = new Set(
-    [...tops, ...offers.flatMap(({ items }) => items)].flatMap(({ kind, problem, place }) =>
+    items.flatMap(({ kind, problem, place }) =>
       kind === 'plan' && (problem === undefined || problem === 'broken') ? place.uri : [],
     ),
-  );
+  ).size;
   return [
-    offers.length === 1 ? l10n.t('1 offer') : l10n.t('{0} offers', offers.length),
-    plans.size === 1 ? l10n.t('1 plan') : l10n.t('{0} plans', plans.size),
+    offers === 1 ? l10n.t('1 offer') : l10n.t('{0} offers', offers),
+    plans === 1 ? l10n.t('1 plan') : l10n.t('{0} plans', plans),
   ].join(', ');
 }
 

@@ -19,7 +19,8 @@ export function factsInWords({ publisherId, offerId, roleData }: SheetReport): r
 /** What there is to do: everything, or what changed since a version. */
 export function summaryInWords(sheet: SheetReport): string {
   const fields = sheet.sections.flatMap((section) => section.fields);
-  if (!sheet.baseline) return l10n.t('A first publication: no published version is recorded. Everything is typed.');
+  if (!sheet.baseline)
+    return l10n.t('A first publication: no published version is recorded, so every field has to be typed.');
   const changed = fields.filter(({ change }) => change && change.kind !== 'unrecorded').length;
   const removed = sheet.sections.reduce((sum, section) => sum + section.removed.length, 0);
   const unrecorded = fields.filter(({ change }) => change?.kind === 'unrecorded').length;

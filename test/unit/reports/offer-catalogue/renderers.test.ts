@@ -161,6 +161,14 @@ Azure care · contoso · private, public · live since 2026-03-10, changed (offe
     }
   });
 
+  it('counts what it lists: an offer that only stands above what is looked for is no row of a table', async () => {
+    const plans = { kinds: ['plan'], text: 'silver' } as const;
+    const report = await read(files);
+    assert.match(catalogueFile(report, plans, 'markdown', nameOf), /^0 offers, 1 plan$/m);
+    assert.match(catalogueFile(report, plans, 'html', nameOf), /0 offers, 1 plan</);
+    assert.match(catalogueFile(report, plans, 'text', nameOf), /^1 offer, 1 plan$/m);
+  });
+
   it('counts lines as JSON, by path', async () => {
     const { folders } = JSON.parse(catalogueFile(await read(files), {}, 'json', nameOf)) as CatalogueReport;
     assert.deepEqual(folders[0]!.offers[0]!.place, {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { escapeMarkdown, inlineCode, markdownTable } from '../../markdown';
 import type { NamePlace } from '../../preview/places';
-import { type CatalogueFilter, type CatalogueRow, rowsOf } from '../filter';
+import { type CatalogueFilter, type CatalogueRow, itemsOf, rowsOf } from '../filter';
 import type { CatalogueReport } from '../report';
 import { fileInWords, findingsOfItem, kindInWords, problemInWords, publicationInWords, sizeInWords } from '../words';
 
@@ -22,7 +22,7 @@ export function catalogueMarkdown(report: CatalogueReport, filter: CatalogueFilt
     return [...(folder.name ? [`## ${escapeMarkdown(folder.name)}`] : []), markdownTable(header, rows)];
   });
   const role = l10n.t('Judged by the role data of {0}. Nothing was asked of Azure.', report.roleData);
-  return `${[`# ${l10n.t('Managed service offers')}`, sizeInWords(report), ...blocks, role].join('\n\n')}\n`;
+  return `${[`# ${l10n.t('Managed service offers')}`, sizeInWords(itemsOf(report, filter)), ...blocks, role].join('\n\n')}\n`;
 }
 
 function cellsOf({ item, depth }: CatalogueRow, nameOf: NamePlace): readonly string[] {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { indented, plainText } from '../../plain-text';
 import type { NamePlace } from '../../preview/places';
+import { itemsOf } from '../filter';
 import type { CatalogueItem, CatalogueReport } from '../report';
 import { fileInWords, itemInShort, sizeInWords } from '../words';
 
@@ -14,7 +15,7 @@ export function catalogueText(report: CatalogueReport, nameOf: NamePlace): strin
     ];
     return name ? ['', plainText(name), ...indented(inFolder)] : ['', ...inFolder];
   });
-  return `${[sizeInWords(report), ...lines].join('\n')}\n`;
+  return `${[sizeInWords(itemsOf(report)), ...lines].join('\n')}\n`;
 }
 
 function itemLines(item: CatalogueItem, nameOf: NamePlace): readonly string[] {

@@ -4,7 +4,7 @@ import { type Html, markup } from '../../html/html';
 import type { Page } from '../../html/page';
 import type { NamePlace } from '../../preview/places';
 import { placedName } from '../../preview/html/place-html';
-import { type CatalogueFilter, type CatalogueRow, filtered, isFiltering, rowsOf } from '../filter';
+import { type CatalogueFilter, type CatalogueRow, filtered, isFiltering, itemsOf, rowsOf } from '../filter';
 import type { CatalogueFolder, CatalogueReport } from '../report';
 import { sorted, type SortKey } from '../sort';
 import { type FindingCounts, findingsInWords } from '../../finding-counts';
@@ -24,7 +24,7 @@ export function cataloguePage(report: CatalogueReport, shown: ShownCatalogue): P
   const { filter, sort = 'offer', nameOf } = shown;
   const title = l10n.t('Managed service offers');
   const left = filtered(report, filter);
-  const body = markup`${heading(1, title)}<p class="summary">${sizeInWords(left)}</p>
+  const body = markup`${heading(1, title)}<p class="summary">${sizeInWords(itemsOf(report, filter))}</p>
 ${nameOf === undefined && filterForm(report, filter, sort)}${left.folders.length === 0 && markup`<p>${nothing(filter)}</p>\n`}${left.folders.map(
     (folder, index) => folderHtml(folder, index, shown),
   )}<footer class="dim">
