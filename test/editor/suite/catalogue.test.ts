@@ -3,7 +3,7 @@ import { commands, type Uri, window, workspace } from 'vscode';
 import { clickInPanel, columnOfPanel, evaluateInPanels, waitForWords, waitInPanel } from './panels';
 import { barriersInThemes, pressUntil, stray, whereThereIsAPage } from './pages';
 import { ask } from './session';
-import { inWorkspace, openFile, press, readPage, replace, screenshot, session, waitFor } from './support';
+import { inWorkspace, openAsPerson, press, readPage, replace, screenshot, session, waitFor } from './support';
 
 const folder = 'contoso';
 const offer = {
@@ -47,6 +47,7 @@ async function withOffer(): Promise<void> {
 }
 
 async function withoutOffer(): Promise<void> {
+  await commands.executeCommand('managedServiceOffers.clearCatalogueFilter');
   await workspace.fs.delete(inWorkspace(folder), { recursive: true });
   await commands.executeCommand('workbench.view.explorer');
 }
@@ -63,7 +64,7 @@ describe('catalogue of offers', () => {
     );
     await waitForRows('its findings', (all) => all.some((row) => /^Managed.*\d+ errors/.test(row)));
     await screenshot('catalogue-tree');
-    const editor = await openFile(`${folder}/managed.offer.msp.json`);
+    const editor = await openAsPerson(inWorkspace(`${folder}/managed.offer.msp.json`));
     await replace(editor, '"Managed"', '"Managed too"');
     await waitForRows('the new name', (all) => all.some((row) => row.startsWith('Managed too')));
     const other = await write('bronze.plan.msp.json', { ...silver, name: 'Bronze' });
@@ -89,8 +90,10 @@ describe('catalogue of offers', () => {
       'the plan and its offer alone',
       (all) => all.length === 2 && all[0]!.startsWith('Managed') && all[1]!.startsWith('Silver'),
     );
-    const message = await readPage('.part.sidebar .message');
-    assert.match(message?.join('') ?? '', /“silver”: 1 offer, 1 plan of 1 offer, 2 plans/);
+    // Offers of other tests may stay for a while: their documents are open longer than their files are there.
+    await waitFor('what is looked for to be said', async () =>
+      /“silver”: 1 offer, 1 plan of \d+ offers?, \d+ plans/.test((await readPage('.part.sidebar .message'))!.join('')),
+    );
     await screenshot('catalogue-filtered');
     await commands.executeCommand('managedServiceOffers.clearCatalogueFilter');
     await waitForRows('all plans', (all) => all.some((row) => /^Gold\s*public/.test(row)));
@@ -99,11 +102,12 @@ describe('catalogue of offers', () => {
   it('opens the files of its items, and lends them to other commands', async () => {
     if (!(await session()).page) return;
     await showTree();
-    await waitForRows('the plan', (all) => all.some((row) => /^Gold\s*public/.test(row)));
+    await waitForRows('the plan', (all) => all.some((row) => row.startsWith('Silver')));
+    const above = (await rows())!.findIndex((row) => row.startsWith('Silver'));
     await commands.executeCommand('list.focusFirst');
-    for (let presses = 0; presses < 2; presses++) await commands.executeCommand('list.focusDown');
+    for (let presses = 0; presses < above; presses++) await commands.executeCommand('list.focusDown');
     await commands.executeCommand('list.select');
-    await waitFor('a file', () => window.activeTextEditor?.document.uri.path.endsWith('.plan.msp.json'));
+    await waitFor('a file', () => window.activeTextEditor?.document.uri.path.endsWith('silver.plan.msp.json'));
     await commands.executeCommand('managedServiceOffers.previewAuthorizations', {
       resourceUri: inWorkspace('gold.plan.msp.json'),
     });

@@ -5,7 +5,7 @@ import {
   codeOf,
   diagnosticsOf,
   inWorkspace,
-  openFile,
+  openAsPerson,
   placeCaret,
   positionOf,
   readPage,
@@ -38,7 +38,7 @@ describe('pictures of a listing', () => {
   after(() => workspace.fs.delete(inWorkspace(folder), { recursive: true }));
 
   it('are judged by their files, again when those are mended', async () => {
-    const { document } = await openFile(file);
+    const { document } = await openAsPerson(inWorkspace(file));
     await waitFor('the finding on the logo', () => isFoundFault(document));
     await workspace.fs.writeFile(logo, paintedPng(240));
     await waitFor('the finding to go', () => !isFoundFault(document));
@@ -46,7 +46,7 @@ describe('pictures of a listing', () => {
 
   it('are shown in the hover on their path', async () => {
     await workspace.fs.writeFile(logo, paintedPng(240));
-    const editor = await openFile(file);
+    const editor = await openAsPerson(inWorkspace(file));
     const position = positionOf(editor.document, 'large.png', 2);
     const card = await waitFor('the card of the picture', async () => {
       const uri = editor.document.uri;

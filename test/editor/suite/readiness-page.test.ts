@@ -4,10 +4,10 @@ import { barriersInThemes, pressUntil, stray, whereThereIsAPage } from './pages'
 import { evaluateInPanels, waitForWords, waitInPanel } from './panels';
 import { offerFile, offerText, removeOffer, writeOffer } from './readiness-offer';
 import { ask } from './session';
-import { openFile, openUntitled, press, screenshot, waitFor } from './support';
+import { inWorkspace, openAsPerson, openUntitled, press, screenshot, waitFor } from './support';
 
 async function readinessOf(path: string): Promise<void> {
-  await openFile(path);
+  await openAsPerson(inWorkspace(path));
   await commands.executeCommand('managedServiceOffers.checkReadiness');
   await waitForWords('Not filled in: Lead destination.');
 }

@@ -1,14 +1,14 @@
 import { commands } from 'vscode';
 import { columnOfPanel, waitForWords } from './panels';
 import { offerFile, removeOffer, writeOffer } from './readiness-offer';
-import { openFile, replace, screenshot, waitFor } from './support';
+import { inWorkspace, openAsPerson, openFile, replace, screenshot, waitFor } from './support';
 
 describe('readiness to publish', () => {
   before(writeOffer);
   after(removeOffer);
 
   it('opens beside the editor and follows what is typed', async () => {
-    const editor = await openFile(offerFile);
+    const editor = await openAsPerson(inWorkspace(offerFile));
     await commands.executeCommand('managedServiceOffers.checkReadiness');
     await waitForWords('Not filled in: Lead destination.');
     await waitFor('the panel beside', () => columnOfPanel('Readiness of Contoso offer') === 2);

@@ -14,6 +14,18 @@ export async function openFile(path: string): Promise<TextEditor> {
   return show(await workspace.openTextDocument(inWorkspace(path)));
 }
 
+/**
+ * Opens a file as a person does: it is closed with its last editor, so that the server forgets it once it is deleted.
+ * What a test opens otherwise stays open for a while.
+ */
+export async function openAsPerson(uri: Uri): Promise<TextEditor> {
+  await commands.executeCommand('vscode.open', uri);
+  return waitFor(`the editor of ${uri.path}`, () => {
+    const editor = window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() && editor;
+  });
+}
+
 /** Opens an unsaved document with a language id and a text; gives its editor. */
 export async function openUntitled(language: string, content: string): Promise<TextEditor> {
   return show(await workspace.openTextDocument({ language, content }));

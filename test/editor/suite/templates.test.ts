@@ -8,6 +8,7 @@ import {
   codeOf,
   diagnosticsOf,
   inWorkspace,
+  openAsPerson,
   openFile,
   openUntitled,
   readPage,
@@ -109,15 +110,6 @@ async function waitForServer({ uri }: Pick<TextDocument, 'uri'>, isOpen: boolean
   await waitFor(`the server to ${isOpen ? 'have' : 'forget'} ${uri.path}`, has);
 }
 
-/** Opens a file as a person does: it is closed with its last editor. What a test opens stays open for a while. */
-async function openAsPerson(uri: Uri): Promise<TextDocument> {
-  await commands.executeCommand('vscode.open', uri);
-  return waitFor('the editor', () => {
-    const document = window.activeTextEditor?.document;
-    return document?.uri.toString() === uri.toString() && document;
-  });
-}
-
 async function write(path: string, text: string): Promise<Uri> {
   await workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(text));
   return inWorkspace(path);
@@ -186,7 +178,7 @@ describe('JSON of Azure', () => {
 
   it('stays checked in one of two editors, and is forgotten with the last', async () => {
     const uri = await write('twice.json', template);
-    const document = await openAsPerson(uri);
+    const { document } = await openAsPerson(uri);
     await waitForOwner(document);
     await commands.executeCommand('workbench.action.splitEditor');
     await waitFor('two editors', () => window.visibleTextEditors.length === 2);
@@ -203,7 +195,7 @@ describe('JSON of Azure', () => {
   it('is checked under its new name', async () => {
     const from = await write('old.json', template);
     const to = inWorkspace('new.json');
-    await waitForOwner(await openAsPerson(from));
+    await waitForOwner((await openAsPerson(from)).document);
     const rename = new WorkspaceEdit();
     rename.renameFile(from, to);
     await workspace.applyEdit(rename);
