@@ -10,12 +10,20 @@ export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 /** Where downloads are kept between runs. */
 export const cacheFolder = join(projectFolder, '.vscode-test');
 
+const asked = new Map<string, Promise<string>>();
+
 /**
  * A folder of the cache.
  * Takes its name and what fills an empty folder; gives its path, filling it the first time only.
- * It gets its name once it is full, so an interrupted download is never taken for a whole one.
  */
-export async function cached(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
+export function cached(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
+  let folder = asked.get(name);
+  if (!folder) asked.set(name, (folder = filled(name, fill)));
+  return folder;
+}
+
+/** A folder gets its name once it is full, so an interrupted download is never taken for a whole one. */
+async function filled(name: string, fill: (folder: string) => Promise<void>): Promise<string> {
   const folder = join(cacheFolder, name);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.unfinished-${process.pid}`;

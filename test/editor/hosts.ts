@@ -43,6 +43,8 @@ export interface RunOptions {
   theme?: string;
   /** Whether the insides of panels are tested too. */
   pages: boolean;
+  /** Prints a line about the run. */
+  print(line: string): void;
 }
 
 /** A run's folders and what it was told. */
@@ -60,7 +62,7 @@ const workspaceFixture = fileURLToPath(new URL('workspace', import.meta.url));
 const unrelatedFiles = 10_000;
 
 /** Longest a host may take, in milliseconds; a hung editor must end as a failure. */
-const limit = 8 * 60_000;
+const limit = 12 * 60_000;
 
 /**
  * Runs the suite in one host.
@@ -71,12 +73,12 @@ export async function runInHost(host: Host, options: RunOptions): Promise<TestRe
   const desktop = await findDesktop(host.version);
   let fromOutside: TestResult[] = [];
   if (typeof desktop === 'string') {
-    console.log(`${host.title}: VS Code's server ${host.version.codeServer} from npm in a browser (${desktop})`);
+    options.print(`${host.title}: VS Code's server ${host.version.codeServer} from npm in a browser (${desktop})`);
     fromOutside = await runInBrowser(run).catch((error: unknown) => {
       throw new Error(`${host.title}: ${desktop}, and VS Code's server from npm did not do either.`, { cause: error });
     });
   } else {
-    console.log(`${host.title}: ${desktop.description}`);
+    options.print(`${host.title}: ${desktop.description}`);
     await runOnDesktop(run, desktop);
   }
   const results = await readFile(join(run.channel, resultsFileName), 'utf8').catch(() => {
@@ -85,7 +87,7 @@ export async function runInHost(host: Host, options: RunOptions): Promise<TestRe
   const tests = [...(JSON.parse(results) as TestResult[]), ...fromOutside];
   if (tests.every(({ state }) => state === 'passed'))
     await rm(run.folder, { recursive: true, force: true, maxRetries: 5 });
-  else console.log(`Logs and pictures of the failures are in ${run.folder}`);
+  else options.print(`Logs and pictures of the failures are in ${run.folder}`);
   return tests;
 }
 
@@ -160,7 +162,7 @@ async function runOnDesktop(run: Run, { command, args }: DesktopEditor): Promise
     ],
   }).catch((error: unknown) => {
     // Failed tests are in the results; an editor that never ran the suite leaves none.
-    console.log(String(error));
+    run.options.print(String(error));
   });
 }
 
@@ -178,7 +180,7 @@ async function runInBrowser(run: Run): Promise<TestResult[]> {
       const console = await drive(page, run, workbenchAddress(server.authority, run, 'with the suite'));
       await writeFile(join(run.folder, 'console.log'), console.join('\n'));
       const address = workbenchAddress(server.authority, run);
-      return await testReload(browser, address, pictureFolder(run), run.options.grep);
+      return await testReload(browser, address, pictureFolder(run), run.options);
     } finally {
       await browser.close();
     }
@@ -223,7 +225,7 @@ async function drive(page: Page, run: Run, address: string): Promise<string[]> {
     const message = between(line, driverMark);
     if (message) return void driver.answer(JSON.parse(message) as DriverMessage).catch(fail);
     const progress = between(line, progressMark);
-    if (progress) console.log(progress);
+    if (progress) run.options.print(progress);
     else lines.push(line);
   });
   await page.exposeFunction('codeAutomationExit', () => end());

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { TestResult } from './channel';
 import { panelsOf } from './driver';
+import type { RunOptions } from './hosts';
 
 const title = 'preview of authorizations comes back with its window, pinned and scrolled as it was, with no file open';
 
@@ -10,14 +11,14 @@ const patience = 30_000;
 
 /**
  * Loads a window with a preview again, which no suite inside it would outlive.
- * Takes the address of a workbench without a suite and a folder for pictures; gives the test, or nothing where only
+ * Takes the address of a workbench without a suite, a folder for pictures and how lines are printed; gives the test, or nothing where only
  * others are wanted.
  */
 export async function testReload(
   browser: Browser,
   address: string,
   pictures: string,
-  grep = '',
+  { grep = '', print }: Pick<RunOptions, 'grep' | 'print'>,
 ): Promise<TestResult[]> {
   if (!title.includes(grep)) return [];
   const start = performance.now();
@@ -27,7 +28,7 @@ export async function testReload(
   if (error) await page.screenshot({ path: join(pictures, 'failed-reload.png') });
   await page.close();
   const milliseconds = Math.round(performance.now() - start);
-  console.log(`  ${error ? '✘' : '✔'} ${title} (${milliseconds} ms)`);
+  print(`  ${error ? '✘' : '✔'} ${title} (${milliseconds} ms)`);
   return [error ? { title, state: 'failed', milliseconds, error } : { title, state: 'passed', milliseconds }];
 }
 

@@ -3,21 +3,31 @@ import type { TestResult } from './channel';
 import { type Host, runInHost, type RunOptions } from './hosts';
 
 /**
- * Runs the suite in one host after the other and prints what failed. The insides of panels, which are the same page in
- * the same browser everywhere, are tested in the newest editor, or in the one host that was chosen.
- * A host that cannot run is a failed test of its own, so that nothing is skipped in silence.
+ * Runs the suite in the hosts and prints what failed. The insides of panels, which are the same page in the same browser
+ * everywhere, are tested in the newest editor, or in the one host that was chosen. That one takes longest, so the others
+ * run beside it, one after the other: editors wait more than they work.
  */
-export async function runHosts(hosts: Host[], options: Omit<RunOptions, 'pages'>): Promise<TestResult[]> {
-  const results: TestResult[] = [];
-  for (const host of hosts) {
-    const pages = hosts.length === 1 || host.name === 'newest';
-    const inHost = await runInHost(host, { ...options, pages }).catch((error: unknown): TestResult[] => [
-      { title: host.title, state: 'failed', milliseconds: 0, error: inspect(error) },
-    ]);
-    for (const { title, state, error } of inHost) {
-      if (state !== 'passed') console.log(`\n${host.title}: ${title}\n${error ?? 'was not run'}`);
+export async function runHosts(hosts: Host[], options: Omit<RunOptions, 'pages' | 'print'>): Promise<TestResult[]> {
+  const hasPages = ({ name }: Host): boolean => hosts.length === 1 || name === 'newest';
+  const inTurn = async (lane: Host[]): Promise<TestResult[]> => {
+    const results: TestResult[] = [];
+    for (const host of lane) {
+      const print = hosts.length === 1 ? console.log : (line: string) => console.log(`${host.name.padEnd(6)} ${line}`);
+      results.push(...(await resultsIn(host, { ...options, pages: hasPages(host), print })));
     }
-    results.push(...inHost);
+    return results;
+  };
+  const lanes = [hosts.filter(hasPages), hosts.filter((host) => !hasPages(host))];
+  return (await Promise.all(lanes.map(inTurn))).flat();
+}
+
+/** The results of a host; one that cannot run is a failed test of its own, so that nothing is skipped in silence. */
+async function resultsIn(host: Host, options: RunOptions): Promise<TestResult[]> {
+  const results = await runInHost(host, options).catch((error: unknown): TestResult[] => [
+    { title: host.title, state: 'failed', milliseconds: 0, error: inspect(error) },
+  ]);
+  for (const { title, state, error } of results) {
+    if (state !== 'passed') options.print(`\n${host.title}: ${title}\n${error ?? 'was not run'}`);
   }
   return results;
 }
