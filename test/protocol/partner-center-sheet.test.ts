@@ -49,7 +49,7 @@ describe('a sheet of what to type into Partner Center', () => {
       session.connection.sendRequest<PageAnswer | null>(sheetPageRequest, { uri: folder.uriOf(path) });
     const page = await pageOf(offerPath);
     assert.equal(page?.title, 'Contoso Managed Azure');
-    assert.match(page.html, /An update of the version of 2026-06-16 \(live\): 16 fields to change/);
+    assert.match(page.html, /An update of the version of 2026-06-16 \(live\): 17 fields to change\./);
     assert.deepEqual(await pageOf('contoso/northwind.plan.msp.json'), page);
     assert.deepEqual(await pageOf('contoso/gold.manifest.msp.json'), page);
     assert.equal(await pageOf('contoso/contoso.directory.msp.json'), null);

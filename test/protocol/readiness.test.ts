@@ -56,7 +56,7 @@ describe('readiness as a page', () => {
     await session.open(uri, text);
     const before = await page();
     assert.equal(before?.title, 'Contoso Managed Azure');
-    assert.match(before.html, /The update is ready to publish\. Unpublished changes: Gold: /);
+    assert.match(before.html, /The update is ready to publish\. Unpublished changes: Offer listing, Gold: /);
 
     await session.change(uri, { text: text.replace(/"version": "[^"]*"/, '"version": ""') });
     assert.match((await page())!.html, /An update still lacks: /);

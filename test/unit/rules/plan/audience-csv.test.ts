@@ -77,16 +77,6 @@ describe('audience-csv-max', () => {
     await assertSilentIn('audience-csv-max', previewed(`${header}\n${rows(100)}`));
     await assertSilentIn('audience-csv-max', sold(`${header}\n${rows(101)}`));
   });
-
-  it('takes well under a second for ten thousand lines, their parsing included', async () => {
-    const files = sold(`${header}\n${rows(10_000)}\n`);
-    await checkFiles(files);
-    const start = process.cpuUsage();
-    const { findings } = (await checkFiles(files)).get('audience.csv')!;
-    const { user, system } = process.cpuUsage(start);
-    assert.deepEqual(findings, []);
-    assert.ok(user + system < 1_000_000, `${(user + system) / 1000} ms`);
-  });
 });
 
 describe('the ids of a CSV file', () => {
