@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   heading('Build and package');
   const extension = await unpackExtension(await packExtension(), join(cacheFolder, `extension-${process.pid}`));
   // Side by side: unit tests keep one core busy, protocol tests mostly wait for servers.
-  const [unit, protocol] = await Promise.all([mocha('unit'), mocha('protocol', '--parallel', '--jobs', '2')]);
+  const [unit, protocol] = await Promise.all([mocha('unit'), mocha('protocol')]);
   const suites: [name: string, counts: Counts][] = [
     ['unit', unit],
     ['protocol', protocol],
@@ -45,14 +45,14 @@ function inWords({ passed, failed }: Counts): string {
   return `${passed} passed, ${failed} failed`;
 }
 
-/** Runs the tests in a folder of `test`, with more arguments of mocha, and prints them when they are done; a run without a count is a failure. */
-async function mocha(folder: string, ...more: string[]): Promise<Counts> {
+/** Runs the tests in a folder of `test` and prints them when they are done; a run without a count is a failure. */
+async function mocha(folder: string): Promise<Counts> {
   console.log(`Running the ${folder} tests…`);
   const outputFolder = await mkdtemp(join(tmpdir(), 'managed-service-offers-'));
   const output = join(outputFolder, 'counts.json');
   const reporter = ['--reporter', './scripts/counting-reporter.mjs', '--reporter-option', `output=${output}`];
   const tests = `test/${folder}/**/*.test.ts`;
-  const mochaArguments = ['node_modules/mocha/bin/mocha.js', '--import=tsx', ...more, ...reporter, tests];
+  const mochaArguments = ['node_modules/mocha/bin/mocha.js', '--import=tsx', ...reporter, tests];
   const { code, output: printed } = await listen(process.execPath, mochaArguments, {
     cwd: projectFolder,
     shell: false,

@@ -3,6 +3,7 @@ import { DidOpenTextDocumentNotification } from 'vscode-languageclient';
 import { ArmDocuments } from './documents/arm-documents';
 import { ArmKinds } from './documents/arm-kinds';
 import { Changes } from './documents/changes';
+import { tellFileOperations } from './documents/file-operations';
 import { isOwn } from './documents/recognition';
 import type { Api } from './entry';
 import { activateAsk } from './features/ask/ask';
@@ -102,6 +103,7 @@ async function startSession(
   const reports = new ReportDocuments(changes.onDidChange);
   const listeners = vscode.Disposable.from(
     files,
+    tellFileOperations(client),
     armKinds,
     armDocuments,
     changes,

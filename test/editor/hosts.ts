@@ -180,7 +180,7 @@ async function runInBrowser(run: Run): Promise<TestResult[]> {
       const console = await drive(page, run, workbenchAddress(server.authority, run, 'with the suite'));
       await writeFile(join(run.folder, 'console.log'), console.join('\n'));
       const address = workbenchAddress(server.authority, run);
-      return await testReload(browser, address, pictureFolder(run), run.options);
+      return run.options.pages ? await testReload(browser, address, pictureFolder(run), run.options) : [];
     } finally {
       await browser.close();
     }

@@ -4,7 +4,7 @@ import { type Host, runInHost, type RunOptions } from './hosts';
 
 /**
  * Runs the suite in the hosts and prints what failed. The insides of panels, which are the same page in the same browser
- * everywhere, are tested in the newest editor, or in the one host that was chosen. That one takes longest, so the others
+ * everywhere, and a window that is loaded again are tested in the newest editor, or in the one host that was chosen. That one takes longest, so the others
  * run beside it, one after the other: editors wait more than they work.
  */
 export async function runHosts(hosts: Host[], options: Omit<RunOptions, 'pages' | 'print'>): Promise<TestResult[]> {

@@ -24,11 +24,15 @@ export class Pictures {
 
   /** Reads a file, unless that was done. */
   async read(uri: string): Promise<void> {
-    let reading = this.reading.get(uri);
-    if (!reading) this.reading.set(uri, (reading = this.readNow(uri)));
-    const picture = await reading;
-    // A file that changed meanwhile is read again by whoever wants it then.
-    if (this.reading.get(uri) === reading) this.known.set(uri, picture);
+    for (;;) {
+      let reading = this.reading.get(uri);
+      if (!reading) this.reading.set(uri, (reading = this.readNow(uri)));
+      const picture = await reading;
+      // A file that changed meanwhile is read again: whoever waits would go without it, and nobody may tell them.
+      if (this.reading.get(uri) !== reading) continue;
+      this.known.set(uri, picture);
+      return;
+    }
   }
 
   /** A file was made, changed or deleted. */

@@ -10,7 +10,7 @@ function show(): Thenable<unknown> {
   return commands.executeCommand('managedServiceOffers.saveCustomerSheet');
 }
 
-describe('customer sheet', () => {
+describe('page of what a customer gets', () => {
   it('opens beside a plan, and gives its digest', async () => {
     await openFile('gold.plan.msp.json');
     await show();

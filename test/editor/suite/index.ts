@@ -31,9 +31,9 @@ import './new-offer.test';
 import './directory.test';
 import './status.test';
 // Last, for offers bear on what is said of their plans, and a document stays a while after its file.
-import './catalogue.test';
 import './readiness.test';
 import './readiness-page.test';
+import './catalogue.test';
 import './log.test';
 import { finish, session } from './session';
 import { results } from './reporter';

@@ -3,7 +3,7 @@ import { commands, env } from 'vscode';
 import { clickInPanel, columnOfPanel, waitForWords, waitInPanel } from './panels';
 import { openFile, replace, screenshot, session, waitFor } from './support';
 
-describe('sheet of what to type into Partner Center', () => {
+describe('page of what to type into Partner Center', () => {
   it('opens beside the editor, copies what the form asks for, and follows what is typed', async () => {
     const editor = await openFile('gold.plan.msp.json');
     await commands.executeCommand('managedServiceOffers.openPartnerCenterSheet');

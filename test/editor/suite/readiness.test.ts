@@ -3,7 +3,7 @@ import { columnOfPanel, waitForWords } from './panels';
 import { offerFile, removeOffer, writeOffer } from './readiness-offer';
 import { inWorkspace, openAsPerson, openFile, replace, screenshot, waitFor } from './support';
 
-describe('readiness to publish', () => {
+describe('page of readiness to publish', () => {
   before(writeOffer);
   after(removeOffer);
 
