@@ -28,8 +28,9 @@ ol.timeline time { color: var(--dim); font-variant-numeric: tabular-nums; }
 .fields label { display: block; color: var(--dim); font-size: 0.92em; }
 .fields input, .fields select { width: 100%; box-sizing: border-box; }
 .fields button {
-  font: inherit; color: var(--vscode-button-foreground, var(--ground)); background: var(--vscode-button-background, var(--link));
-  border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; padding: 0.15rem 0.9rem; cursor: pointer;
+  font: inherit; color: var(--vscode-button-foreground, var(--text)); background: var(--vscode-button-background, transparent);
+  border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); border-radius: 2px;
+  padding: 0.15rem 0.9rem; cursor: pointer;
 }
 .matrix.who { width: auto; }
 .matrix.who caption { text-align: left; padding: 0.3rem 0; font-weight: 600; }
