@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, CodeActionKind, commands, Range, workspace } from 'vscode';
+import { type CodeAction, CodeActionKind, commands, type DocumentLink, Range, workspace } from 'vscode';
 import {
   closeAll,
   codeOf,
@@ -93,6 +93,10 @@ describe('the CSV file of an audience', () => {
     assert.equal(await csvText('silver.audience.csv'), `Id,Description,Type\n${bank},Northwind,SubscriptionId\n`);
     assert.match(document.getText(), /"privateAudienceFile": "silver\.audience\.csv"/);
     await screenshot('audience-moved');
+    await waitFor('the new file to be known', async () => {
+      const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+      return links.some(({ target }) => target?.path.endsWith('/silver.audience.csv'));
+    });
     const taken = commands.executeCommand('managedServiceOffers.takeAudienceFromFile', document.uri);
     await applyShown(async () => document.getText().includes('"privateAudience"'));
     await taken;
